@@ -1,0 +1,4 @@
+@NullMarked
+package jss.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jss.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package jss.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A dated notice. */
+public record News(String id, Origin origin, Facts facts, Map<Lang, Words<News.Text>> words) implements Entry {
+  /** @param gathering what it tells of */
+  public record Facts(
+      Type type,
+      When date,
+      Optional<Attachment> picture,
+      @To(Kind.GATHERING) Optional<Ref> gathering,
+      @To(Kind.THEME) List<Ref> themes,
+      @To(Kind.REGION) List<Ref> regions,
+      Optional<Address> link,
+      Optional<When> updated,
+      List<Redirect> redirects,
+      boolean draft) {}
+
+  public enum Type {
+    NEWS,
+    EVENT,
+    PUBLICATION,
+    BLOG
+  }
+
+  /** @param alt what the picture shows, needed when there is one */
+  public record Text(String title, Optional<String> slug, Optional<String> summary, Optional<String> alt)
+      implements jss.content.Text {}
+
+  @Override
+  public boolean draft() {
+    return facts.draft();
+  }
+}

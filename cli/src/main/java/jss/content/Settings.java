@@ -1,0 +1,74 @@
+package jss.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code programme.yaml} says of the whole programme.
+ *
+ * @param languages the source language first
+ * @param lede one or two sentences under the title
+ * @param address where the site is published, without a last {@code /}
+ * @param owner who answers for it
+ * @param region where it works
+ * @param since the year that it began
+ * @param history how it came to be, and what has changed
+ * @param vision where it wants to go
+ * @param method the wider method that it is part of
+ * @param partners those with a role in it
+ * @param results what has come of it so far
+ * @param audiences whom it is for
+ * @param join what visitors are asked to do
+ * @param hashtags without {@code #}
+ * @param contacts whom to ask, by role
+ * @param published the day that it first came out
+ * @param parent the site that it is part of
+ * @param status how finished it is
+ * @param retold says that texts retell a source in own words
+ * @param licence of the content
+ * @param timeZone that clock times are in, such as {@code Europe/Oslo}
+ */
+public record Settings(
+    Localized title,
+    List<Lang> languages,
+    Localized lede,
+    Optional<Address> address,
+    @To(Kind.ORGANISATION) Ref owner,
+    @To(Kind.REGION) Optional<Ref> region,
+    Optional<When> since,
+    Optional<Localized> history,
+    Optional<Localized> vision,
+    Optional<Localized> method,
+    @To(Kind.ORGANISATION) List<Ref> partners,
+    List<Localized> results,
+    List<Localized> audiences,
+    @To(Kind.THEME) List<Ref> themes,
+    Optional<Join> join,
+    List<Hashtag> hashtags,
+    @To(Kind.PERSON) List<Ref> contacts,
+    Optional<When> published,
+    Optional<When> updated,
+    Optional<Parent> parent,
+    Optional<Guide.Status> status,
+    @To(Kind.ORGANISATION) Optional<Ref> client,
+    Optional<String> report,
+    Optional<Localized> referenceGroup,
+    Optional<Localized> retold,
+    Optional<Localized> licence,
+    Optional<String> timeZone,
+    Optional<Look> look,
+    Optional<Accessibility> accessibility) {
+
+  /** @param address of a group or form; without it the text stands alone */
+  public record Join(Localized title, Localized text, Optional<Address> address) {}
+
+  public record Hashtag(String tag, Optional<Lang> language) {}
+
+  public record Parent(Localized title, Optional<Address> address) {}
+
+  /** @param accent as {@code #rrggbb}; must be readable on white and under white text */
+  public record Look(Optional<Colour> accent, Optional<Attachment> logo) {}
+
+  /** @param norway address of the statement at uustatus.no; @param sweden address of the statement */
+  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<When> reviewed) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jss.load;
+
+import org.jspecify.annotations.NullMarked;

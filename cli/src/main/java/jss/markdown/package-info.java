@@ -1,0 +1,4 @@
+@NullMarked
+package jss.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jss.parallel;
+
+import org.jspecify.annotations.NullMarked;

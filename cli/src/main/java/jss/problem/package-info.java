@@ -1,0 +1,4 @@
+@NullMarked
+package jss.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jss.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jss.render;
+
+import org.jspecify.annotations.NullMarked;

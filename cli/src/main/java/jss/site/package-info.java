@@ -1,0 +1,4 @@
+@NullMarked
+package jss.site;
+
+import org.jspecify.annotations.NullMarked;

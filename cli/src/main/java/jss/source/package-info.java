@@ -1,0 +1,4 @@
+@NullMarked
+package jss.source;
+
+import org.jspecify.annotations.NullMarked;
