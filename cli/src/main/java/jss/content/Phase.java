@@ -8,7 +8,6 @@ import java.util.Optional;
  * A group of steps of the process; its order in the register is the order of the process.
  *
  * @param symbol one of the drawn symbols
- * @param colour one of the phase colours
  * @param steps the phases within, each a column of the matrix
  */
 public record Phase(
