@@ -9,7 +9,7 @@ public record Declaration(String id, Origin origin, Facts facts, Map<Lang, Words
     implements Entry {
   /**
    * @param issuer who stands behind it
-   * @param contact whom to ask, by role
+   * @param contacts whom to ask, by role
    * @param group address of the group that those who join become members of
    */
   public record Facts(

@@ -157,7 +157,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
   public record GroupCase(
       @To(Kind.PERSON) List<Ref> speakers, @To(Kind.DOCUMENT) List<Ref> documents, @To(Kind.CASE) Optional<Ref> about) {}
 
-  /** @param item the programme item that it came from */
+  /** @param owner who sees to it */
   public record Outcome(
       OutcomeType type,
       @To({Kind.PERSON, Kind.ORGANISATION}) Optional<Ref> owner,
@@ -172,7 +172,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
 
   /**
    * @param theme what it is about; may be a question
-   * @param follows what it follows from
+   * @param followsFrom what it follows from
    * @param newcomers who is new this time
    * @param audience whom it is for
    * @param modelNotice says that a model is a model and how to use it
@@ -197,7 +197,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
   public record DayText(Optional<String> title, Optional<String> purpose, Map<String, ItemText> items) {}
 
   /** @param facilitator what only those who run the gathering read; never on the site or on participants' sheets */
-  @Short
+  @Brief
   public record ItemText(
       String title,
       Optional<String> text,
@@ -207,7 +207,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
       Map<String, String> materials,
       Optional<FacilitatorText> facilitator) {}
 
-  @Short
+  @Brief
   public record ParallelText(String title, Optional<String> text, List<String> questions, Map<String, String> cases) {}
 
   public record FacilitatorText(

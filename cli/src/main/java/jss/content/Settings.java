@@ -69,6 +69,12 @@ public record Settings(
   /** @param accent as {@code #rrggbb}; must be readable on white and under white text */
   public record Look(Optional<Colour> accent, Optional<Attachment> logo) {}
 
-  /** @param norway address of the statement at uustatus.no; @param sweden address of the statement */
+  /**
+   * Where the statements of accessibility stand.
+   *
+   * @param norway address at uustatus.no
+   * @param sweden address of the tillgänglighetsredogörelse
+   * @param reviewed when the site was last looked through
+   */
   public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<When> reviewed) {}
 }

@@ -99,7 +99,7 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
     PLENARY
   }
 
-  @Short
+  @Brief
   public record StepText(String title, Optional<String> text, Optional<String> output) {}
 
   public enum Difficulty {

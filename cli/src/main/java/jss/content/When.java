@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  * @param until the last point, inclusive; the same as {@code from} for anything but a span
  */
 public record When(Point from, Point until) implements Comparable<When> {
-  /** @param part month 1–12 with a day 1–31, month with no day (0), or a season */
+  /**
+   * @param month 1–12, or 0 when only the year or season is known
+   * @param day 1–31, or 0
+   */
   public record Point(int year, Optional<Season> season, int month, int day) {
     public LocalDate first() {
       if (season.isPresent()) return LocalDate.of(year, season.get().firstMonth, 1);

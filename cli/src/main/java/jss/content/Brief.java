@@ -5,4 +5,4 @@ import java.lang.annotation.RetentionPolicy;
 
 /** A record that may be written as plain text, which is then its first component. */
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Short {}
+public @interface Brief {}

@@ -1,0 +1,43 @@
+package jss.load;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import jss.problem.Suggestion;
+
+/** What an editor may have meant by a key: one that is spelt nearly so, or the Norwegian or Swedish word for one. */
+final class FieldNames {
+  private FieldNames() {}
+
+  static Optional<String> meant(Collection<String> allowed, String written) {
+    return Suggestion.among(allowed, written).or(() -> translated(allowed, written));
+  }
+
+  private static Optional<String> translated(Collection<String> allowed, String written) {
+    Properties words = load();
+    return allowed.stream()
+        .filter(key -> words(words, key).anyMatch(word -> word.equals(written.toLowerCase(Locale.ROOT))))
+        .findFirst();
+  }
+
+  private static java.util.stream.Stream<String> words(Properties words, String key) {
+    return Arrays.stream(words.getProperty(key, "").split(" "));
+  }
+
+  private static Properties load() {
+    var words = new Properties();
+    try (var in = Objects.requireNonNull(FieldNames.class.getResourceAsStream("field-names.properties"))) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,32 @@
+package jss.load;
+
+import java.util.List;
+import java.util.Optional;
+import jss.content.Entry;
+import jss.content.Item;
+import jss.content.Kind;
+import jss.content.Settings;
+import jss.problem.Problem;
+import jss.source.Node;
+import jss.source.Span;
+
+/**
+ * What could be made of a workspace.
+ *
+ * @param settings empty when {@code programme.yaml} is missing or wrong
+ * @param names every id that was written, also those whose entry is broken, so that references to them stay quiet
+ */
+public record Loaded(
+    Optional<SettingsFile> settings, List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems) {
+  public Loaded {
+    entries = List.copyOf(entries);
+    items = List.copyOf(items);
+    names = List.copyOf(names);
+    problems = List.copyOf(problems);
+  }
+
+  public record SettingsFile(Settings settings, Node.Mapping node) {}
+
+  /** @param at where it is defined: its key, or the beginning of the entry's file of facts */
+  public record Name(Kind kind, String id, Span at) {}
+}

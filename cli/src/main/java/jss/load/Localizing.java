@@ -1,0 +1,46 @@
+package jss.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jss.content.Lang;
+import jss.content.Localized;
+import jss.problem.Problem;
+import jss.problem.Word;
+import jss.source.Node;
+import jss.source.Node.Mapping;
+import jss.source.Node.Member;
+import jss.source.Node.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text that is written in place once per language. */
+final class Localizing {
+  private Localizing() {}
+
+  /** Whether all the programme's languages are there is a check's business. */
+  static @Nullable Localized read(Node node, Problem.Sink problems) {
+    if (!(node instanceof Mapping mapping)) {
+      problems.accept(
+          Problem.of("wrong-type", node.span())
+              .with("seen", new Word(node instanceof Scalar ? "type.text" : "type.list"))
+              .with("expected", new Word("type.localized")));
+      return null;
+    }
+    Map<Lang, String> texts = new LinkedHashMap<>();
+    boolean whole = true;
+    for (Member member : mapping.members()) {
+      if (member.value() instanceof Scalar scalar && !scalar.isEmpty() && !scalar.text().isBlank()) {
+        texts.putIfAbsent(new Lang(member.key().text()), scalar.text());
+      } else if (member.value() instanceof Scalar) {
+        problems.accept(Problem.of("empty-value", member.key().span()));
+        whole = false;
+      } else {
+        problems.accept(
+            Problem.of("wrong-type", member.value().span())
+                .with("seen", new Word(member.value() instanceof Mapping ? "type.mapping" : "type.list"))
+                .with("expected", new Word("type.text")));
+        whole = false;
+      }
+    }
+    return whole ? new Localized(mapping.span(), texts) : null;
+  }
+}

@@ -1,0 +1,122 @@
+package jss.load;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import jss.parallel.Parallel;
+import jss.source.Source;
+import jss.source.Sources;
+import jss.source.Sources.Reason;
+import jss.source.Sources.Refusal;
+
+/** Reads a workspace from disk: never outside it, never more than is reasonable. */
+public final class SourceReader {
+  /** The largest text file, in bytes: far above what a person writes by hand. */
+  static final long MOST_TEXT = 2_000_000;
+
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+  private SourceReader() {}
+
+  private record Found(String name, Path file, long size) {}
+
+  /**
+   * @param folder the workspace; must be there
+   * @throws IOException when the folder itself cannot be listed
+   */
+  public static Sources read(Path folder) throws IOException {
+    Path root = folder.toRealPath();
+    var found = new ArrayList<Found>();
+    var refused = new ArrayList<Refusal>();
+    Files.walkFileTree(root, new Walk(root, found, refused));
+    found.sort((a, b) -> a.name().compareTo(b.name()));
+
+    var texts = new TreeMap<String, Source>();
+    var assets = new TreeMap<String, Long>();
+    List<Found> textFiles = found.stream().filter(file -> isText(file.name())).toList();
+    for (Object read : Parallel.map(textFiles, SourceReader::readText)) {
+      if (read instanceof Source source) texts.put(source.path(), source);
+      else refused.add((Refusal) read);
+    }
+    for (Found file : found) if (!isText(file.name())) assets.put(nfc(file.name()), file.size());
+    return new Sources(root, texts, assets, List.copyOf(refused), found.stream().map(Found::name).toList());
+  }
+
+  private static boolean isText(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".md");
+  }
+
+  private static String nfc(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static Object readText(Found file) {
+    String path = nfc(file.name());
+    if (file.size() > MOST_TEXT) return new Refusal(path, Reason.TOO_LARGE);
+    try {
+      return Source.decode(path, Files.readAllBytes(file.file()));
+    } catch (IOException e) {
+      return new Refusal(path, Reason.UNREADABLE);
+    }
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<Found> found;
+    private final List<Refusal> refused;
+
+    Walk(Path root, List<Found> found, List<Refusal> refused) {
+      this.root = root;
+      this.found = found;
+      this.refused = refused;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (name(file).startsWith(".") || LITTER.contains(name(file).toLowerCase(java.util.Locale.ROOT)))
+        return FileVisitResult.CONTINUE;
+      if (attributes.isSymbolicLink()) followLink(file);
+      else if (attributes.isRegularFile()) found.add(new Found(inside(file), file, attributes.size()));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      refused.add(new Refusal(inside(file), Reason.UNREADABLE));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void followLink(Path link) {
+      try {
+        Path real = link.toRealPath();
+        if (!real.startsWith(root)) refused.add(new Refusal(inside(link), Reason.OUTSIDE));
+        else if (Files.isRegularFile(real)) found.add(new Found(inside(link), real, Files.size(real)));
+        else refused.add(new Refusal(inside(link), Reason.LINKED_FOLDER));
+      } catch (IOException e) {
+        refused.add(new Refusal(inside(link), Reason.UNREADABLE));
+      }
+    }
+
+    private String inside(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String name(Path file) {
+      return String.valueOf(file.getFileName());
+    }
+  }
+}
