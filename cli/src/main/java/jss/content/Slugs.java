@@ -13,7 +13,7 @@ public final class Slugs {
     String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') slug.append(c);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) slug.append(c);
       else if (c == 'æ') slug.append("ae");
       else if (c == 'ø') slug.append('o');
       else if (c == 'ð') slug.append('d');
