@@ -23,7 +23,7 @@ public record Problem(
   /** By file, place and name: the order that people read them in. */
   private static final Comparator<Problem> ORDER =
       Comparator.comparing((Problem problem) -> problem.at().source().path())
-          .thenComparing(problem -> problem.at().start())
+          .thenComparingInt(problem -> problem.at().start())
           .thenComparing(Problem::name)
           .thenComparing(problem -> problem.args().toString());
 
