@@ -1,7 +1,6 @@
 package jss.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +128,7 @@ public final class EntryLoader {
 
   private static Part readEntry(String folder, Map<String, Source> files, List<Lang> languages) {
     var part = new Part();
-    String[] parts = folder.split("/");
+    String[] parts = folder.split("/", -1);
     Kind kind = Kind.ofFolder(parts[0]).orElseThrow();
     String id = parts[1];
     String factsName = kind.word() + ".yaml";
