@@ -19,7 +19,7 @@ public record Document(
     @To(Kind.GROUP) Optional<Ref> group,
     Optional<Attachment> file,
     Optional<Address> address,
-    @To({}) Optional<Ref> entry,
+    @To Optional<Ref> entry,
     Optional<String> format,
     Optional<Integer> bytes,
     Optional<Lang> language,

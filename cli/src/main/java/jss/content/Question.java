@@ -10,7 +10,7 @@ import java.util.List;
 public record Question(
     Localized question,
     Localized answer,
-    @To({}) List<Ref> see)
+    @To List<Ref> see)
     implements Listed {
   @Override
   public String title(Lang lang) {
