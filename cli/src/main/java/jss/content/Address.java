@@ -11,6 +11,7 @@ public record Address(String text, Span at) {
   /** Whether its scheme is one that a page may link to; entities and escapes must have been decoded. */
   public static boolean isAllowed(String address) {
     int colon = address.indexOf(':');
-    return colon > 0 && ALLOWED.contains(address.substring(0, colon).toLowerCase(Locale.ROOT)) && !address.chars().anyMatch(c -> c <= ' ');
+    return colon > 0 && ALLOWED.contains(address.substring(0, colon).toLowerCase(Locale.ROOT))
+        && !address.chars().anyMatch(c -> c <= ' ');
   }
 }

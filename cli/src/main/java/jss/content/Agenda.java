@@ -67,7 +67,8 @@ public final class Agenda {
   }
 
   private static Optional<Minutes> within(Gathering.Item item, Function<Ref, Optional<Minutes>> lengths) {
-    var each = item.items().values().stream().filter(inner -> !inner.untimed()).map(inner -> length(inner, lengths)).toList();
+    var each =
+        item.items().values().stream().filter(inner -> !inner.untimed()).map(inner -> length(inner, lengths)).toList();
     if (each.isEmpty() || each.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
     return Optional.of(new Minutes(each.stream().mapToInt(length -> length.orElseThrow().count()).sum()));
   }

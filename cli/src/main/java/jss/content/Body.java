@@ -9,7 +9,8 @@ import jss.source.Span;
  * Raw HTML is already escaped.
  */
 public record Body(
-    List<Piece> pieces, List<Heading> headings, List<Link> links, List<Picture> pictures, List<Paragraph> paragraphs, Shape shape, List<Span> rawHtml) {
+    List<Piece> pieces, List<Heading> headings, List<Link> links, List<Picture> pictures, List<Paragraph> paragraphs,
+    Shape shape, List<Span> rawHtml) {
   public static final Body EMPTY =
       new Body(List.of(), List.of(), List.of(), List.of(), List.of(), new Shape(List.of()), List.of());
 

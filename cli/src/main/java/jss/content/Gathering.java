@@ -85,7 +85,8 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
    * @param start when the first item begins
    */
   public record Day(
-      Optional<LocalDate> date, Optional<DayOfWeek> weekday, Optional<LocalTime> start, Map<String, Item> items, Span at) {}
+      Optional<LocalDate> date, Optional<DayOfWeek> weekday, Optional<LocalTime> start, Map<String, Item> items,
+      Span at) {}
 
   /**
    * One line of the programme.
@@ -155,14 +156,17 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
       Span at) {}
 
   public record GroupCase(
-      @To(Kind.PERSON) List<Ref> speakers, @To(Kind.DOCUMENT) List<Ref> documents, @To(Kind.CASE) Optional<Ref> about) {}
+      @To(Kind.PERSON) List<Ref> speakers, @To(Kind.DOCUMENT) List<Ref> documents,
+      @To(Kind.CASE) Optional<Ref> about) {}
 
   /** @param owner who sees to it */
   public record Outcome(
       OutcomeType type,
-      @To({Kind.PERSON, Kind.ORGANISATION}) Optional<Ref> owner,
+      @To({
+        Kind.PERSON, Kind.ORGANISATION}) Optional<Ref> owner,
       Optional<LocalDate> deadline,
-      @To(Kind.DOCUMENT) List<Ref> documents) {}
+      @To(Kind.DOCUMENT) List<Ref> documents) {
+  }
 
   public enum OutcomeType {
     FINDING,
@@ -211,7 +215,8 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
   public record ParallelText(String title, Optional<String> text, List<String> questions, Map<String, String> cases) {}
 
   public record FacilitatorText(
-      Optional<String> why, Optional<String> how, Optional<String> output, Optional<String> recorder, Optional<String> planB) {}
+      Optional<String> why, Optional<String> how, Optional<String> output, Optional<String> recorder,
+      Optional<String> planB) {}
 
   public record Checklist(List<String> before, List<String> during, List<String> after) {}
 

@@ -16,6 +16,8 @@ public record Localized(Span at, Map<Lang, String> texts) {
   /** The text in that language, or, where it is missing (a problem of its own), any other. */
   public String in(Lang lang) {
     String text = texts.get(lang);
-    return text != null ? text : texts.entrySet().stream().min(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse("");
+    return text != null
+        ? text
+        : texts.entrySet().stream().min(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse("");
   }
 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A length of time in whole minutes, at least 0. */
 public record Minutes(int count) {
-  private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,3}) ?(?:h|t|tim|time|timer|timmar))? ?(?:(\\d{1,4}) ?(?:m|min)?)?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?:(\\d{1,3}) ?(?:h|t|tim|time|timer|timmar))? ?(?:(\\d{1,4}) ?(?:m|min)?)?");
 
   /** Reads {@code 20}, {@code 20 min}, {@code 2 h}, {@code 1 h 30 min} (also {@code t}, {@code tim}). */
   public static Optional<Minutes> parse(String written) {

@@ -13,9 +13,11 @@ final class Order {
     return switch (kind) {
       case RULE -> Comparator.<Entry>comparingInt(entry -> ((Rule) entry).facts().number()).thenComparing(BY_ID);
       case GATHERING -> Comparator.<Entry, LocalDate>comparing(Order::date).thenComparing(BY_ID);
-      case NEWS -> Comparator.<Entry, LocalDate>comparing(entry -> ((News) entry).facts().date().first()).reversed().thenComparing(BY_ID);
+      case NEWS -> Comparator.<Entry, LocalDate>comparing(entry -> ((News) entry).facts().date().first()).reversed()
+          .thenComparing(BY_ID);
       case PAGE ->
-          Comparator.<Entry>comparingInt(entry -> ((Page) entry).facts().order().orElse(Integer.MAX_VALUE)).thenComparing(BY_ID);
+        Comparator.<Entry>comparingInt(entry -> ((Page) entry).facts().order().orElse(Integer.MAX_VALUE))
+            .thenComparing(BY_ID);
       default -> BY_ID;
     };
   }

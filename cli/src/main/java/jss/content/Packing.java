@@ -34,14 +34,16 @@ public final class Packing {
     return new ArrayList<>(lines.values());
   }
 
-  private static void items(Map<String, Gathering.Item> items, Programme programme, int people, Map<String, Line> lines) {
+  private static void items(Map<String, Gathering.Item> items, Programme programme, int people,
+      Map<String, Line> lines) {
     items.forEach(
         (key, item) -> {
           Optional<Tool> tool = item.tool().flatMap(programme::tool);
           Optional<Integer> givenGroups = item.groups();
           tool.ifPresent(used -> tool(used, people, givenGroups, lines));
           int groups = givenGroups.orElseGet(() -> groups(people, tool.flatMap(Packing::groupSize).orElse(people)));
-          item.materials().forEach((name, material) -> add(lines, new Line(Optional.empty(), key, name, count(material, people, groups))));
+          item.materials().forEach(
+              (name, material) -> add(lines, new Line(Optional.empty(), key, name, count(material, people, groups))));
           for (Gathering.Parallel parallel : item.parallel().values()) {
             int some = parallel.participants().orElse(people / item.parallel().size());
             parallel.tool().flatMap(programme::tool).ifPresent(used -> tool(used, some, Optional.empty(), lines));
@@ -52,7 +54,8 @@ public final class Packing {
 
   private static void tool(Tool tool, int people, Optional<Integer> givenGroups, Map<String, Line> lines) {
     int groups = givenGroups.orElseGet(() -> groups(people, groupSize(tool).orElse(people)));
-    tool.facts().materials().forEach((key, material) -> add(lines, new Line(Optional.of(tool), tool.id(), key, count(material, people, groups))));
+    tool.facts().materials().forEach(
+        (key, material) -> add(lines, new Line(Optional.of(tool), tool.id(), key, count(material, people, groups))));
   }
 
   private static Optional<Integer> groupSize(Tool tool) {
@@ -69,6 +72,7 @@ public final class Packing {
   }
 
   private static void add(Map<String, Line> lines, Line line) {
-    lines.merge(line.owner() + "/" + line.key(), line, (a, b) -> new Line(a.tool(), a.owner(), a.key(), a.count() + b.count()));
+    lines.merge(line.owner() + "/" + line.key(), line,
+        (a, b) -> new Line(a.tool(), a.owner(), a.key(), a.count() + b.count()));
   }
 }

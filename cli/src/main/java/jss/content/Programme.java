@@ -36,10 +36,12 @@ public final class Programme {
     this.settings = settings;
     this.node = node;
     this.assets = Collections.unmodifiableSortedMap(assets);
-    this.entries = byId(entries.stream().sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::id)).toList(), Entry::id);
+    this.entries =
+        byId(entries.stream().sorted(Comparator.comparing(Entry::kind).thenComparing(Entry::id)).toList(), Entry::id);
     this.items = byId(items, Item::id);
     for (Kind kind : Kind.values()) {
-      entriesByKind.put(kind, this.entries.values().stream().filter(entry -> entry.kind() == kind).sorted(Order.of(kind)).toList());
+      entriesByKind.put(kind,
+          this.entries.values().stream().filter(entry -> entry.kind() == kind).sorted(Order.of(kind)).toList());
       itemsByKind.put(kind, this.items.values().stream().filter(item -> item.kind() == kind).toList());
     }
     this.backlinks = backlinks(this.entries.values(), this.items.values());

@@ -19,8 +19,10 @@ public final class Slugs {
       else if (c == 'ð') slug.append('d');
       else if (c == 'þ') slug.append("th");
       else if (c == 'ß') slug.append("ss");
-      else if (Character.getType(c) != Character.NON_SPACING_MARK && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-')
-        slug.append('-');
+      else
+        if (Character.getType(c) != Character.NON_SPACING_MARK && !slug.isEmpty()
+            && slug.charAt(slug.length() - 1) != '-')
+          slug.append('-');
     }
     int end = slug.length();
     while (end > 0 && slug.charAt(end - 1) == '-') end--;

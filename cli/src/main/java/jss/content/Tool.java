@@ -120,7 +120,8 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
    * @param fields keys of named fields, for drawings without a grid
    */
   public record Worksheet(
-      Shape type, Optional<Size> size, Optional<Per> per, List<String> columns, List<String> rows, List<String> fields) {}
+      Shape type, Optional<Size> size, Optional<Per> per, List<String> columns, List<String> rows,
+      List<String> fields) {}
 
   public enum Shape {
     GRID,
@@ -145,7 +146,8 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
    * @param labels by the keys of columns, rows and fields
    */
   public record WorksheetText(
-      String title, Optional<String> instruction, Optional<String> across, Optional<String> up, Map<String, String> labels) {}
+      String title, Optional<String> instruction, Optional<String> across, Optional<String> up,
+      Map<String, String> labels) {}
 
   @Override
   public boolean draft() {

@@ -47,7 +47,8 @@ public record When(Point from, Point until) implements Comparable<When> {
     }
   }
 
-  private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(?:(winter|spring|summer|autumn)|(\\d{2})(?:-(\\d{2}))?))?");
+  private static final Pattern POINT =
+      Pattern.compile("(\\d{4})(?:-(?:(winter|spring|summer|autumn)|(\\d{2})(?:-(\\d{2}))?))?");
 
   /** Reads {@code 2020-06-11}, {@code 2020-06}, {@code 2020-spring}, {@code 2020}, and two of them with {@code /} between. */
   public static Optional<When> parse(String written) {

@@ -35,7 +35,8 @@ final class Decoder {
    */
   static <T extends Record> Optional<T> decode(Mapping mapping, Class<T> type, Problem.Sink problems) {
     var decoder = new Decoder(problems);
-    @Nullable Object made = decoder.record(mapping, type);
+    @Nullable
+    Object made = decoder.record(mapping, type);
     return decoder.failed || made == null ? Optional.empty() : Optional.of(type.cast(made));
   }
 

@@ -34,7 +34,7 @@ final class Entries {
       case ASSESSMENT -> new Assessment(id, origin, (Assessment.Facts) facts, typed(words));
       case PERSON, ORGANISATION, REGION, THEME, SERIES, PHASE, DOCUMENT, GROUP, VIDEO, QUESTION, AMBASSADOR, ROLE,
           STRAND, TEAM, COURSE, SURVEY, DIAGRAM, TERM ->
-          throw new IllegalArgumentException(kind + " has no entries");
+        throw new IllegalArgumentException(kind + " has no entries");
     };
   }
 

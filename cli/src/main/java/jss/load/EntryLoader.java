@@ -50,7 +50,9 @@ public final class EntryLoader {
     for (Source source : sources.texts().values()) {
       String path = source.path();
       if (path.startsWith(REGISTERS)) register(path).ifPresent(kind -> work.add(() -> readRegister(kind, source)));
-      else entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>()).put(path.substring(folder.length()), source));
+      else
+        entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
+            .put(path.substring(folder.length()), source));
     }
     folders.forEach((folder, files) -> work.add(() -> readEntry(folder, files, languages)));
 
@@ -89,8 +91,8 @@ public final class EntryLoader {
     }
     return readable(source, problems)
         .flatMap(
-            mapping ->
-                Decoder.decode(mapping, Settings.class, problems).map(settings -> new SettingsFile(settings, mapping)));
+            mapping -> Decoder.decode(mapping, Settings.class, problems)
+                .map(settings -> new SettingsFile(settings, mapping)));
   }
 
   /** The file's mapping, when its bytes are text. */
@@ -100,7 +102,8 @@ public final class EntryLoader {
 
   private static boolean isText(Source source, Problem.Sink problems) {
     int at = source.malformedAt();
-    if (at >= 0) problems.accept(Problem.of("not-utf8", new Span(source, at, Math.min(at + 1, source.text().length()))));
+    if (at >= 0)
+      problems.accept(Problem.of("not-utf8", new Span(source, at, Math.min(at + 1, source.text().length()))));
     return at < 0;
   }
 
@@ -118,7 +121,8 @@ public final class EntryLoader {
       } else {
         part.problems()
             .add(
-                Problem.of("wrong-type", member.value().span().end() > member.value().span().start() ? member.value().span() : key.span())
+                Problem.of("wrong-type",
+                    member.value().span().end() > member.value().span().start() ? member.value().span() : key.span())
                     .with("seen", new Word("type.text"))
                     .with("expected", new Word("type.mapping")));
       }
@@ -144,9 +148,11 @@ public final class EntryLoader {
       return part;
     }
     Optional<Mapping> mapping = readable(source, part.problems()::add);
-    Optional<? extends Record> facts = mapping.flatMap(node -> Decoder.decode(node, kind.facts(), part.problems()::add));
+    Optional<? extends Record> facts =
+        mapping.flatMap(node -> Decoder.decode(node, kind.facts(), part.problems()::add));
     if (facts.isPresent() && !words.isBroken())
-      part.entries().add(Entries.make(kind, id, new jss.content.Origin(folder, source, mapping.orElseThrow()), facts.get(), read));
+      part.entries().add(
+          Entries.make(kind, id, new jss.content.Origin(folder, source, mapping.orElseThrow()), facts.get(), read));
     return part;
   }
 }

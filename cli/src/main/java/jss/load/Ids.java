@@ -20,6 +20,7 @@ final class Ids {
 
   static Problem malformed(String id, Span at) {
     String better = Slugs.of(Normalizer.normalize(id, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
-    return Problem.of("id-malformed", at).with("id", id).suggest(isSound(better) ? Optional.of(better) : Optional.empty());
+    return Problem.of("id-malformed", at).with("id", id)
+        .suggest(isSound(better) ? Optional.of(better) : Optional.empty());
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Brief;
 import jss.content.Kind;
 import jss.content.Origin;
-import jss.content.Brief;
 import jss.content.To;
 import jss.source.Span;
 
@@ -66,7 +66,8 @@ record Shape(Constructor<?> constructor, List<Field> fields, boolean mayBeBrief)
     Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
-      return new Shape(constructor, Arrays.stream(components).map(Shape::field).toList(), type.isAnnotationPresent(Brief.class));
+      return new Shape(constructor, Arrays.stream(components).map(Shape::field).toList(),
+          type.isAnnotationPresent(Brief.class));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -76,7 +77,9 @@ record Shape(Constructor<?> constructor, List<Field> fields, boolean mayBeBrief)
     Type type = component.getGenericType();
     Class<?> raw = component.getType();
     Holder holder =
-        raw == Optional.class ? Holder.OPTIONAL : raw == List.class ? Holder.LIST : raw == Map.class ? Holder.MAP : Holder.ONE;
+        raw == Optional.class
+            ? Holder.OPTIONAL
+            : raw == List.class ? Holder.LIST : raw == Map.class ? Holder.MAP : Holder.ONE;
     Type value = type;
     if (type instanceof ParameterizedType parameterized && holder != Holder.ONE)
       value = parameterized.getActualTypeArguments()[holder == Holder.MAP ? 1 : 0];

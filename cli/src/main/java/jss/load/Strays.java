@@ -27,28 +27,34 @@ final class Strays {
     var told = new TreeSet<String>();
     for (Source source : sources.texts().values()) {
       String[] parts = source.path().split("/", -1);
-      if (parts.length == 1 && !parts[0].equals("programme.yaml") && !isReadme(parts[0])) tellStray(source, Optional.of("programme.yaml"), problems);
+      if (parts.length == 1 && !parts[0].equals("programme.yaml") && !isReadme(parts[0]))
+        tellStray(source, Optional.of("programme.yaml"), problems);
       if (parts.length < 2) continue;
       if (parts[0].equals("registers")) {
-        if (parts.length == 2 && parts[1].endsWith(".yaml") && !registers().contains(parts[1])) tellStray(source, Suggestion.among(registers(), parts[1]), problems);
+        if (parts.length == 2 && parts[1].endsWith(".yaml") && !registers().contains(parts[1]))
+          tellStray(source, Suggestion.among(registers(), parts[1]), problems);
       } else if (Kind.ofFolder(parts[0]).filter(Kind::isEntry).isPresent()) {
         if (parts.length == 2 && !isReadme(parts[1])) tellStray(source, Optional.empty(), problems);
       } else if (!parts[0].equals("templates") && told.add(parts[0])) {
         problems.accept(
-            Problem.of("unknown-folder", Span.startOf(source)).with("folder", parts[0]).suggest(Suggestion.among(folders(), parts[0])));
+            Problem.of("unknown-folder", Span.startOf(source)).with("folder", parts[0])
+                .suggest(Suggestion.among(folders(), parts[0])));
       }
     }
   }
 
   /** Files in an entry's folder that are neither its facts nor words in one of the programme's languages. */
-  static void tellInEntry(String folder, Kind kind, Map<String, Source> files, List<Lang> languages, Problem.Sink problems) {
+  static void tellInEntry(String folder, Kind kind, Map<String, Source> files, List<Lang> languages,
+      Problem.Sink problems) {
     if (languages.isEmpty()) return;
     var expected = new ArrayList<String>();
     expected.add(kind.word() + ".yaml");
     languages.forEach(lang -> expected.add(lang.tag() + ".md"));
     files.forEach(
         (name, source) -> {
-          if (!expected.contains(name)) tellStray(source, expected.stream().filter(free -> !files.containsKey(free)).findFirst().filter(free -> ending(free).equals(ending(name))), problems);
+          if (!expected.contains(name))
+            tellStray(source, expected.stream().filter(free -> !files.containsKey(free)).findFirst()
+                .filter(free -> ending(free).equals(ending(name))), problems);
         });
   }
 
@@ -65,7 +71,8 @@ final class Strays {
   }
 
   private static List<String> folders() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of("registers"), Arrays.stream(Kind.values()).filter(Kind::isEntry).map(Kind::folder)).toList();
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of("registers"),
+        Arrays.stream(Kind.values()).filter(Kind::isEntry).map(Kind::folder)).toList();
   }
 
   private static List<String> registers() {

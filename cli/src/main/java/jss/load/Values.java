@@ -99,7 +99,8 @@ final class Values {
     var nearly = NEARLY_CLOCK.matcher(scalar.text());
     Optional<String> meant =
         nearly.matches()
-            ? Optional.of("%02d:%s".formatted(Integer.parseInt(nearly.group(1)), nearly.group(2))).filter(CLOCK.asMatchPredicate())
+            ? Optional.of("%02d:%s".formatted(Integer.parseInt(nearly.group(1)), nearly.group(2)))
+                .filter(CLOCK.asMatchPredicate())
             : Optional.empty();
     problems.accept(Problem.of("malformed-time", scalar.span()).with("seen", scalar.text()).suggest(meant));
     return null;

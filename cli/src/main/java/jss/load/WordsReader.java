@@ -65,9 +65,9 @@ final class WordsReader {
     Optional<Mapping> front = YamlReader.read(source, start, end, problems);
     int body = text.indexOf('\n', end) + 1;
     return front.flatMap(
-        mapping ->
-            Decoder.decode(mapping, kind.text().orElseThrow(), problems)
-                .map(record -> new Words<>(lang, mapping, (Text) record, body == 0 ? Body.EMPTY : Markdown.read(source, body))));
+        mapping -> Decoder.decode(mapping, kind.text().orElseThrow(), problems)
+            .map(record -> new Words<>(lang, mapping, (Text) record,
+                body == 0 ? Body.EMPTY : Markdown.read(source, body))));
   }
 
   /** Index of the line that ends the front matter, or -1. */

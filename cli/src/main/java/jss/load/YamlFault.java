@@ -32,7 +32,8 @@ final class YamlFault {
     if (said.contains("scanning a quoted scalar") || contextOf(marked).contains("quoted scalar"))
       return Problem.of("yaml-quote", contextSpan(source, firstLine, marked, at));
     if (said.contains("mapping values are not allowed")) return Problem.of("yaml-colon", one(source, at));
-    if (said.contains("could not find expected ':'")) return Problem.of("yaml-no-colon", contextSpan(source, firstLine, marked, at));
+    if (said.contains("could not find expected ':'"))
+      return Problem.of("yaml-no-colon", contextSpan(source, firstLine, marked, at));
     if (said.contains("cannot start any token"))
       return Problem.of("yaml-sign", one(source, at)).with("sign", one(source, at).text());
     if (said.contains("expected <block end>")) {
@@ -59,7 +60,8 @@ final class YamlFault {
     return marked == null || marked.getContext() == null ? "" : marked.getContext();
   }
 
-  private static Span contextSpan(Source source, int firstLine, @Nullable MarkedYamlEngineException marked, int otherwise) {
+  private static Span contextSpan(Source source, int firstLine, @Nullable MarkedYamlEngineException marked,
+      int otherwise) {
     Optional<Mark> context = marked == null ? Optional.empty() : marked.getContextMark();
     return one(source, context.map(mark -> index(source, firstLine, mark)).orElse(otherwise));
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import jss.content.Body;
 import jss.content.Body.Block;
 import jss.content.Body.Paragraph;
-import jss.content.Body.Piece;
 import jss.content.Body.Picture;
+import jss.content.Body.Piece;
 import jss.source.Source;
 import jss.source.Span;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -162,7 +162,8 @@ final class Outline extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof TableRow) block("row:" + count(node), node);
-    if (node instanceof TableCell && node.getFirstChild() != null) paragraphs.add(new Paragraph(textOf(node), span(node)));
+    if (node instanceof TableCell && node.getFirstChild() != null)
+      paragraphs.add(new Paragraph(textOf(node), span(node)));
     visitChildren(node);
   }
 

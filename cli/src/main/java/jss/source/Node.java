@@ -53,7 +53,7 @@ public sealed interface Node {
           switch (at) {
             case Mapping mapping when step instanceof String key -> mapping.get(key).orElse(null);
             case Sequence sequence when step instanceof Integer index && index < sequence.items().size() ->
-                sequence.items().get(index);
+              sequence.items().get(index);
             case Mapping _, Sequence _, Scalar _ -> null;
           };
       if (next == null) return at;

@@ -14,7 +14,8 @@ import java.util.SortedMap;
  * @param names the paths as the file system has them, for comparing how they are spelt
  */
 public record Sources(
-    Path root, SortedMap<String, Source> texts, SortedMap<String, Long> assets, List<Refusal> refused, List<String> names) {
+    Path root, SortedMap<String, Source> texts, SortedMap<String, Long> assets, List<Refusal> refused,
+    List<String> names) {
 
   /** Why a file was not opened. */
   public enum Reason {
