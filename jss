@@ -136,7 +136,10 @@ compile() {
       'jss has to be built, but there is no mvn: install Maven 3.8 or newer.'
     exit 2
   }
-  : >"$stamp.new" # before the build: what is edited meanwhile counts as newer
+  # Before the build, as what is edited meanwhile must count as newer. Maven would make the folder, and
+  # so a newer site-templates.
+  mkdir -p "$root/site-templates/target"
+  : >"$stamp.new"
   {
     # shellcheck disable=SC2086 # JSS_MAVEN_ARGS is split at spaces on purpose
     JAVA_HOME=$jdk mvn -B -Dstyle.color=never -f "$root/pom.xml" \
