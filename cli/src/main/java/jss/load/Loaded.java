@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import jss.content.Entry;
 import jss.content.Item;
-import jss.content.Kind;
+import jss.content.Name;
 import jss.content.Settings;
 import jss.problem.Problem;
 import jss.source.Node;
-import jss.source.Span;
 
 /**
  * What could be made of a workspace.
@@ -26,7 +25,4 @@ public record Loaded(
   }
 
   public record SettingsFile(Settings settings, Node.Mapping node) {}
-
-  /** @param at where it is defined: its key, or the beginning of the entry's file of facts */
-  public record Name(Kind kind, String id, Span at) {}
 }

@@ -56,7 +56,7 @@ public final class Phrases {
 
   private String say(Object value, String join) {
     return switch (value) {
-      case Word word -> word(word.key());
+      case Word word -> fill(word(word.key()), word.values());
       case Collection<?> list -> join(list.stream().map(each -> say(each, "")).toList(), join);
       default -> oneLine(String.valueOf(value));
     };
