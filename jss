@@ -111,12 +111,18 @@ show_step() {
   if [ -t 2 ]; then printf '\r\033[K  %s …' "$1" >&2; else printf '  %s …\n' "$1" >&2; fi
 }
 
-# Takes the lock, or waits while the process that holds it is alive.
+# Takes the lock, or waits while the process that holds it is alive. No build takes a quarter of an hour:
+# a lock that old was left behind, and its number has gone to another process.
 take_lock() {
   waited=
   until ln -s $$ "$lock" 2>/dev/null; do
+    [ -w "$target" ] || {
+      say "jss må bygges, men kan ikke skrive i $target" "jss måste byggas, men kan inte skriva i $target" \
+        "jss has to be built, but cannot write in $target"
+      exit 70
+    }
     holder=$(readlink "$lock") || continue
-    if ! kill -0 "$holder" 2>/dev/null; then
+    if ! kill -0 "$holder" 2>/dev/null || [ "$(find "$lock" -prune -mmin +15)" ]; then
       rm -f "$lock"
       continue
     fi
@@ -192,7 +198,8 @@ find_jdk
 cache=$target/$runtime.aot
 
 if ! is_built || { ! is_warm && [ -w "$target" ]; }; then
-  mkdir -p "$target" && build || exit
+  mkdir -p "$target" 2>/dev/null
+  build || exit
 fi
 
 set -- -jar "$jar" "$@"

@@ -138,6 +138,10 @@ wait $dead
 ln -s $dead "$tree/cli/target/jss-lock"
 run --
 it 'takes over the lock of a process that is gone' builds 1
+touch "$tree/pom.xml" && : >"$work/builds"
+ln -s $$ "$tree/cli/target/jss-lock" && touch -h -t 202001010000 "$tree/cli/target/jss-lock"
+run --
+it 'takes over a lock that was left long ago' builds 1
 
 # -- For real: the JVM and its cache -----------------------------------------------------------------
 
