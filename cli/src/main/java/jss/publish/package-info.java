@@ -1,3 +1,4 @@
+/** Writing a site into its folder, as a whole or not at all. */
 @NullMarked
 package jss.publish;
 

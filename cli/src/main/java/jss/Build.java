@@ -1,0 +1,96 @@
+package jss;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import jss.Progress.Stage;
+import jss.Result.Counts;
+import jss.content.Programme;
+import jss.load.SourceReader;
+import jss.parallel.Parallel;
+import jss.problem.Problem;
+import jss.publish.Edition;
+import jss.publish.Outcome;
+import jss.publish.Publication;
+import jss.publish.Refused;
+import jss.render.Output;
+import jss.source.Sources;
+
+/** Makes a site of a programme: files become sources, sources a programme, the programme problems and a site. */
+public final class Build {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private Build() {}
+
+  /**
+   * Builds the site; the folder then holds the whole of it, or what it held before.
+   *
+   * @throws IOException when the content's folder cannot be read
+   */
+  public static Result run(Options options, Progress progress) throws IOException {
+    long begun = System.nanoTime();
+    try (Publication publication = Publication.open(options.out(), PATIENCE)) {
+      progress.at(Stage.READ, 0, 0);
+      Sources sources = SourceReader.read(options.content());
+      Optional<String> fingerprint = Fingerprint.of(sources, options, Program.id());
+      if (fingerprint.filter(publication::isMadeOf).isPresent()) return skipped(publication, begun);
+
+      progress.at(Stage.CHECK, 0, 0);
+      Workspace workspace = Workspace.of(sources, options.drafts());
+      List<Problem> problems = workspace.problems();
+      List<Output> outputs = workspace.programme().map(Build::outputs).orElse(List.of());
+      Counts counts = counts(workspace, outputs);
+      if (!problems.isEmpty()) return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
+
+      try (Edition edition = publication.edition()) {
+        render(outputs, edition, progress);
+        progress.at(Stage.PUBLISH, 0, 0);
+        Outcome outcome = edition.commit();
+        publication.seal(fingerprint);
+        return result(problems, counts, Optional.of(outcome), Optional.empty(), begun, options);
+      }
+    } catch (Refused refused) {
+      return result(List.of(), new Counts(0, 0, 0), Optional.empty(), Optional.of(refused), begun, options);
+    }
+  }
+
+  private static List<Output> outputs(Programme programme) {
+    return List.of(Output.text("index.html", () -> programme.settings().title().in(programme.sourceLanguage())));
+  }
+
+  private static void render(List<Output> outputs, Edition edition, Progress progress) {
+    var done = new AtomicInteger();
+    Parallel.map(
+        outputs,
+        output -> {
+          edition.put(output.path(), output.body().get());
+          progress.at(Stage.RENDER, done.incrementAndGet(), outputs.size());
+          return true;
+        });
+  }
+
+  private static Counts counts(Workspace workspace, List<Output> outputs) {
+    return workspace.programme()
+        .map(programme -> new Counts(programme.entries().size(), programme.languages().size(), outputs.size()))
+        .orElse(new Counts(0, 0, 0));
+  }
+
+  private static Result skipped(Publication publication, long begun) {
+    Outcome outcome = new Outcome(0, 0, publication.size());
+    return new Result(
+        List.of(), new Counts(0, 0, publication.size()), Optional.of(outcome), Optional.empty(), true, since(begun),
+        publication.out());
+  }
+
+  private static Result result(
+      List<Problem> problems, Counts counts, Optional<Outcome> outcome, Optional<Refused> refused, long begun,
+      Options options) {
+    return new Result(problems, counts, outcome, refused, false, since(begun), options.out());
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+}

@@ -1,0 +1,51 @@
+package jss;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import jss.problem.Problem;
+import jss.publish.Outcome;
+import jss.publish.Refused;
+
+/**
+ * How a build ended.
+ *
+ * @param problems in the order that people read them in
+ * @param counts of what the programme holds
+ * @param outcome what was written; empty when problems or a refusal stood in the way
+ * @param refused why the folder could not be written to
+ * @param skipped whether nothing had changed since the last build, so that nothing was made
+ * @param out where the site lies
+ */
+public record Result(
+    List<Problem> problems,
+    Counts counts,
+    Optional<Outcome> outcome,
+    Optional<Refused> refused,
+    boolean skipped,
+    Duration duration,
+    Path out) {
+
+  /**
+   * @param entries entries of the programme
+   * @param languages languages that pages were made in
+   * @param files files of the site
+   */
+  public record Counts(int entries, int languages, int files) {}
+
+  /** Files that are new or have other bytes than before. */
+  public int written() {
+    return outcome.map(Outcome::written).orElse(0);
+  }
+
+  /** Files that are no longer part of the site. */
+  public int removed() {
+    return outcome.map(Outcome::removed).orElse(0);
+  }
+
+  /** Whether the site's folder holds what the content says. */
+  public boolean isPublished() {
+    return outcome.isPresent();
+  }
+}

@@ -1,0 +1,85 @@
+package jss.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jss.publish.Refused.Reason;
+
+/**
+ * Where a site lies, and the folder on the same disk where its next edition is made.
+ *
+ * @param out the site's folder, which may be absent
+ * @param work holds what only jss reads
+ * @param renames whether the site's folder can be put in place by renaming it
+ */
+record Place(Path out, Path work, boolean renames) {
+  /** The name of the folder that jss works in: beside the site, or in it where beside it is another disk. */
+  static final String WORK = ".jss";
+
+  static Place of(Path wanted) {
+    try {
+      Path out = real(wanted.toAbsolutePath().normalize());
+      Path parent = out.getParent();
+      Path name = out.getFileName();
+      if (parent == null || name == null || (Files.exists(out) && !Files.isDirectory(out)))
+        throw new Refused(Reason.NOT_A_FOLDER, out);
+      Files.createDirectories(parent);
+      Path beside = parent.resolve(WORK);
+      if (isOnOneDisk(parent, out) && Files.isWritable(parent) && makes(beside.resolve(name))) {
+        hideFromGit(beside);
+        return new Place(out, beside.resolve(name), true);
+      }
+      return new Place(out, Files.createDirectories(out.resolve(WORK)), false);
+    } catch (IOException e) {
+      throw Refused.because(e, wanted);
+    }
+  }
+
+  /** A site's folder may itself be a link to where it lies. */
+  private static Path real(Path out) throws IOException {
+    return Files.exists(out) ? out.toRealPath() : out;
+  }
+
+  /** Whether the folder is there now: a parent that may not be written to is no reason to give up. */
+  private static boolean makes(Path folder) {
+    try {
+      return Files.isWritable(Files.createDirectories(folder));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isOnOneDisk(Path parent, Path folder) throws IOException {
+    if (!Files.exists(folder) || !parent.getFileSystem().supportedFileAttributeViews().contains("unix")) return true;
+    return Files.getAttribute(parent, "unix:dev").equals(Files.getAttribute(folder, "unix:dev"));
+  }
+
+  /** As other tools do with their caches. */
+  private static void hideFromGit(Path folder) throws IOException {
+    Path ignore = folder.resolve(".gitignore");
+    if (!Files.exists(ignore)) Files.writeString(ignore, "*\n");
+  }
+
+  /** The edition that is being made; with a manifest in it, it is whole. */
+  Path next() {
+    return work.resolve("next");
+  }
+
+  /** A whole edition that is about to be put in place, where two folders cannot be swapped. */
+  Path ready() {
+    return work.resolve("ready");
+  }
+
+  /** The edition before, about to be taken away. */
+  Path past() {
+    return work.resolve("past");
+  }
+
+  Path lock() {
+    return work.resolve("lock");
+  }
+
+  Path seal() {
+    return work.resolve("seal");
+  }
+}
