@@ -10,7 +10,9 @@ import jss.Result.Counts;
 import jss.content.Programme;
 import jss.load.SourceReader;
 import jss.parallel.Parallel;
+import jss.problem.Catalogue;
 import jss.problem.Problem;
+import jss.problem.Severity;
 import jss.publish.Edition;
 import jss.publish.Outcome;
 import jss.publish.Publication;
@@ -42,18 +44,23 @@ public final class Build {
       List<Problem> problems = workspace.problems();
       List<Output> outputs = workspace.programme().map(Build::outputs).orElse(List.of());
       Counts counts = counts(workspace, outputs);
-      if (!problems.isEmpty()) return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
+      if (problems.stream().anyMatch(problem -> stops(problem, options)))
+        return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
 
       try (Edition edition = publication.edition()) {
         render(outputs, edition, progress);
         progress.at(Stage.PUBLISH, 0, 0);
         Outcome outcome = edition.commit();
-        publication.seal(fingerprint);
+        publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
         return result(problems, counts, Optional.of(outcome), Optional.empty(), begun, options);
       }
     } catch (Refused refused) {
       return result(List.of(), new Counts(0, 0, 0), Optional.empty(), Optional.of(refused), begun, options);
     }
+  }
+
+  private static boolean stops(Problem problem, Options options) {
+    return options.strict() || Catalogue.severity(problem) == Severity.ERROR;
   }
 
   private static List<Output> outputs(Programme programme) {

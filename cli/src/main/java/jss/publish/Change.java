@@ -63,12 +63,17 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
     Path from = place.out().resolve(path);
     Path to = place.next().resolve(path);
     try {
-      if (to.getParent() instanceof Path folder) Files.createDirectories(folder);
+      makeFolderOf(to);
       if (stat.form() == Form.REGULAR) link(from, to);
       else Files.copy(from, to, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
       if (after.owns(path)) throw e; // another's file may go at any time, as git's own do
     }
+  }
+
+  private static void makeFolderOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) Files.createDirectories(folder);
   }
 
   private static void link(Path from, Path to) throws IOException {
@@ -110,7 +115,7 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
     }
     for (String path : written) {
       Path file = out.resolve(path);
-      if (file.getParent() instanceof Path folder) Files.createDirectories(folder);
+      makeFolderOf(file);
       Files.move(from.resolve(path), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
     after.write(out);
