@@ -85,6 +85,7 @@ is_built() {
 
 # An empty cache file says that training was tried and gave nothing: no reason to try again.
 is_warm() {
+  # shellcheck disable=SC3013 # every sh has -nt, and POSIX since 2024
   [ -f "$cache" ] && [ ! "$jar" -nt "$cache" ]
 }
 

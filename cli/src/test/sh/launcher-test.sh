@@ -38,6 +38,7 @@ make_mvn() { # what it does, in shell
   printf '#!/bin/sh\necho "$@" >>"%s"\n%s\n' "$work/builds" "$1" >"$work/bin/mvn"
   chmod +x "$work/bin/mvn"
 }
+# shellcheck disable=SC2016 # for the make-believe mvn to expand
 works='[ "$JAVA_HOME" ] && sleep 1 && echo "[INFO] --- maven-compiler-plugin:compile (x) @ jss-cli ---" &&
   touch "${4%pom.xml}cli/target/jss.jar"'
 
