@@ -180,6 +180,7 @@ train() {
 
 build() ( # a subshell: the lock is let go when it ends, however it ends
   take_lock
+  is_built && is_warm && exit # someone else has done it meanwhile
   begun=$(date +%s)
   is_built || {
     say 'Bygger jss: det skjer bare første gang og når kildekoden er endret.' \
