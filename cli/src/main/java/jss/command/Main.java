@@ -1,31 +1,83 @@
 package jss.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import jss.Build;
-import jss.Options;
-import jss.Progress;
-import jss.Result;
-import jss.problem.Printer;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import jss.problem.Tongue;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 
 /** Where the program starts. */
 public final class Main {
+  /** The exit code for a defect in jss itself. */
+  static final int DEFECT = 70;
+
   private Main() {}
 
   /** Runs jss and ends the process with its exit code. */
-  public static void main(String[] args) throws IOException {
-    Path content = Path.of("content");
-    Path out = Path.of("site");
-    for (int i = 1; i + 1 < args.length; i += 2) {
-      if (args[i].equals("--content")) content = Path.of(args[i + 1]);
-      if (args[i].equals("--out")) out = Path.of(args[i + 1]);
+  public static void main(String[] args) {
+    var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    boolean terminal = isTerminal();
+    int code = run(args, System.getenv(), out, err, terminal);
+    out.flush();
+    err.flush();
+    Runtime.getRuntime().halt(code); // nothing is left to do, and no thread to wait for
+  }
+
+  /** Since JDK 22 there is always a console, so its presence says nothing. */
+  private static boolean isTerminal() {
+    return Objects.requireNonNull(System.console()).isTerminal();
+  }
+
+  /** The whole program but for the process around it. */
+  static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
+    Tongue tongue = Ui.of(args, environment);
+    boolean colour = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    var console = new Console(tongue, out, err, terminal, colour, Ui.texts("messages", tongue));
+    try {
+      return commandLine(console).execute(args);
+    } catch (RuntimeException | Error defect) {
+      return defect(console, environment, defect);
     }
-    Result result = Build.run(Options.of(content, out), Progress.NONE);
-    var printer = new Printer(Tongue.NB, false);
-    result.problems().forEach(problem -> System.err.println(printer.text(problem)));
-    System.err.println(result.counts() + " " + result.outcome() + " " + result.refused() + " " + result.skipped() + " "
-        + result.duration());
-    System.exit(result.isPublished() ? 0 : 1);
+  }
+
+  private static CommandLine commandLine(Console console) {
+    var line = new CommandLine(Jss.class, factory(console));
+    line.setResourceBundle(Ui.texts("help", console.tongue()));
+    line.setOut(console.out()).setErr(console.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(new UsageFaults(console));
+    line.setExecutionExceptionHandler((defect, _, _) -> {
+      throw defect;
+    });
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  /** Gives each command the console. */
+  private static IFactory factory(Console console) {
+    IFactory plain = CommandLine.defaultFactory();
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        try {
+          return type.getDeclaredConstructor(Console.class).newInstance(console);
+        } catch (NoSuchMethodException e) {
+          return plain.create(type);
+        }
+      }
+    };
+  }
+
+  /** People get a sentence; those who mend jss get the trace by asking for it. */
+  private static int defect(Console console, Map<String, String> environment, Throwable defect) {
+    console.clearProgress();
+    console.tell("defect", defect.toString());
+    if (!environment.getOrDefault("JSS_TRACE", "").isEmpty()) defect.printStackTrace(console.err());
+    else console.tell("defect.trace");
+    return DEFECT;
   }
 }

@@ -1,0 +1,28 @@
+package jss.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import jss.content.Kind;
+
+/** The names that a kind goes by on the command line: English, and the reader's own. */
+final class Kinds {
+  private Kinds() {}
+
+  static Optional<Kind> named(String written, ResourceBundle messages) {
+    String wanted = written.toLowerCase(Locale.ROOT);
+    return Arrays.stream(Kind.values()).filter(kind -> names(kind, messages).anyMatch(wanted::equals)).findFirst();
+  }
+
+  static List<String> folders() {
+    return Arrays.stream(Kind.values()).map(Kind::folder).toList();
+  }
+
+  private static Stream<String> names(Kind kind, ResourceBundle messages) {
+    String own = messages.getString("kinds." + kind.word());
+    return Stream.of(kind.word(), kind.folder(), own.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,122 @@
+package jss.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jss.content.Case;
+import jss.content.Entry;
+import jss.content.Gathering;
+import jss.content.Item;
+import jss.content.Kind;
+import jss.content.Lang;
+import jss.content.News;
+import jss.content.Programme;
+import jss.content.Rule;
+import jss.content.Tool;
+
+/** What {@code jss list} shows of each kind: a row per entry, its cells named by the columns. */
+final class Listing {
+  private final Programme programme;
+  private final Lang lang;
+
+  Listing(Programme programme, Lang lang) {
+    this.programme = programme;
+    this.lang = lang;
+  }
+
+  /** Rows in the order that people expect; numbers are {@link Integer}s, lists are lists. */
+  List<Map<String, Object>> rows(Kind kind, ToolFilter filter) {
+    if (!kind.isEntry()) return programme.items(kind).stream().map(this::row).toList();
+    return switch (kind) {
+      case TOOL -> tools(filter);
+      case RULE -> entries(kind, Rule.class, rule -> Map.of("number", rule.facts().number()));
+      case GATHERING -> entries(kind, Gathering.class, this::facts);
+      case NEWS -> entries(kind, News.class, news -> Map.of("date", news.facts().date().first().toString()));
+      case CASE -> entries(kind, Case.class, story -> Map.of("reference", story.facts().reference()));
+      default -> entries(kind, Entry.class, _ -> Map.of());
+    };
+  }
+
+  private List<Map<String, Object>> tools(ToolFilter filter) {
+    var order = new ArrayList<String>();
+    programme.items(Kind.PHASE).forEach(phase -> order.add(phase.id()));
+    return programme.tools().stream()
+        .filter(filter::accepts)
+        .sorted(java.util.Comparator.comparingInt(tool -> order.indexOf(tool.facts().phase().id())))
+        .map(tool -> row(tool, facts(tool)))
+        .toList();
+  }
+
+  private Map<String, Object> facts(Tool tool) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("phase", tool.facts().phase().id());
+    row.put("minutes", tool.length().count());
+    row.put("min", tool.facts().participants().min());
+    row.put("max", tool.facts().participants().max());
+    row.put("difficulty", written(tool.facts().difficulty()));
+    row.put("modes", tool.facts().modes().stream().map(Listing::written).toList());
+    return row;
+  }
+
+  private Map<String, Object> facts(Gathering gathering) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("date", gathering.facts().date()
+        .map(date -> date.isDay() ? date.first().toString() : date.first() + "/" + date.last()).orElse(""));
+    row.put("type", written(gathering.facts().type()));
+    row.put("series", gathering.facts().series().map(series -> series.id()).orElse(""));
+    return row;
+  }
+
+  private <E extends Entry> List<Map<String, Object>> entries(Kind kind, Class<E> type,
+      Function<E, Map<String, Object>> facts) {
+    return programme.all(kind, type).stream().map(entry -> row(entry, facts.apply(entry))).toList();
+  }
+
+  private Map<String, Object> row(Entry entry, Map<String, Object> facts) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", entry.id());
+    row.put("title", entry.title(lang));
+    row.putAll(facts);
+    return row;
+  }
+
+  private Map<String, Object> row(Item item) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("id", item.id());
+    row.put("title", item.title(lang));
+    return row;
+  }
+
+  /** An enum constant as an editor writes it. */
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** What a tool must be to be listed; what is empty is not asked for. */
+  record ToolFilter(
+      Optional<String> phase,
+      Optional<Integer> minutes,
+      Optional<Integer> participants,
+      Optional<Tool.Difficulty> difficulty,
+      Optional<Tool.Mode> mode,
+      Optional<String> theme) {
+    boolean asksForAnything() {
+      return !equals(new ToolFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+          Optional.empty(), Optional.empty()));
+    }
+
+    boolean accepts(Tool tool) {
+      Tool.Facts facts = tool.facts();
+      return phase.filter(id -> !facts.phase().id().equals(id)).isEmpty()
+          && minutes.filter(most -> tool.length().count() > most).isEmpty()
+          && participants.filter(people -> people < facts.participants().min() || people > facts.participants().max())
+              .isEmpty()
+          && difficulty.filter(wanted -> facts.difficulty() != wanted).isEmpty()
+          && mode.filter(wanted -> !facts.modes().contains(wanted)).isEmpty()
+          && theme.filter(id -> facts.themes().stream().noneMatch(ref -> ref.id().equals(id))).isEmpty();
+    }
+  }
+}
