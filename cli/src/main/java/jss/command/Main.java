@@ -3,7 +3,6 @@ package jss.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import jss.problem.Tongue;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -26,9 +25,11 @@ public final class Main {
     Runtime.getRuntime().halt(code); // nothing is left to do, and no thread to wait for
   }
 
-  /** Since JDK 22 there is always a console, so its presence says nothing. */
+  /** With the JDK's plain console, there is one only on a terminal; with others, only it knows. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
-    return Objects.requireNonNull(System.console()).isTerminal();
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** The whole program but for the process around it. */
