@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import jss.Progress.Stage;
 import jss.Result.Counts;
 import jss.content.Programme;
@@ -30,6 +31,7 @@ public final class Build {
    * Builds the site; the folder then holds the whole of it, or what it held before.
    *
    * @throws IOException when the content's folder cannot be read
+   * @throws UnknownLanguage when a language was asked for that the programme doesn't have
    */
   public static Result run(Options options, Progress progress) throws IOException {
     long begun = System.nanoTime();
@@ -41,6 +43,7 @@ public final class Build {
 
       progress.at(Stage.CHECK, 0, 0);
       Workspace workspace = Workspace.of(sources, options.drafts());
+      workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
       List<Problem> problems = workspace.problems();
       List<Output> outputs = workspace.programme().map(Build::outputs).orElse(List.of());
       Counts counts = counts(workspace, outputs);
@@ -48,7 +51,7 @@ public final class Build {
         return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
 
       try (Edition edition = publication.edition()) {
-        render(outputs, edition, progress);
+        render(outputs, edition::put, progress);
         progress.at(Stage.PUBLISH, 0, 0);
         Outcome outcome = edition.commit();
         publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
@@ -59,6 +62,23 @@ public final class Build {
     }
   }
 
+  /**
+   * Finds all that is wrong, also what only shows in the pages, and writes nothing.
+   *
+   * @throws IOException when the content's folder cannot be read
+   * @throws UnknownLanguage when a language was asked for that the programme doesn't have
+   */
+  public static Result check(Options options, Progress progress) throws IOException {
+    long begun = System.nanoTime();
+    progress.at(Stage.READ, 0, 0);
+    Workspace workspace = Workspace.read(options.content(), options.drafts());
+    workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
+    List<Problem> problems = workspace.problems();
+    List<Output> outputs = workspace.programme().map(Build::outputs).orElse(List.of());
+    if (problems.stream().noneMatch(problem -> stops(problem, options))) render(outputs, (_, _) -> {}, progress);
+    return result(problems, counts(workspace, outputs), Optional.empty(), Optional.empty(), begun, options);
+  }
+
   private static boolean stops(Problem problem, Options options) {
     return options.strict() || Catalogue.severity(problem) == Severity.ERROR;
   }
@@ -67,12 +87,12 @@ public final class Build {
     return List.of(Output.text("index.html", () -> programme.settings().title().in(programme.sourceLanguage())));
   }
 
-  private static void render(List<Output> outputs, Edition edition, Progress progress) {
+  private static void render(List<Output> outputs, BiConsumer<String, byte[]> made, Progress progress) {
     var done = new AtomicInteger();
     Parallel.map(
         outputs,
         output -> {
-          edition.put(output.path(), output.body().get());
+          made.accept(output.path(), output.body().get());
           progress.at(Stage.RENDER, done.incrementAndGet(), outputs.size());
           return true;
         });

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jss.Workspace;
+import jss.Options;
+import jss.UnknownLanguage;
 import jss.content.Lang;
 import picocli.CommandLine.Option;
 
@@ -18,44 +19,42 @@ final class ContentOptions {
   @Option(names = "--drafts")
   private boolean drafts;
 
-  @Option(names = "--lang", paramLabel = "nb,sv", split = ",")
+  @Option(names = "--lang", paramLabel = "LANG", split = ",")
   private List<String> languages = new ArrayList<>();
+
+  @Option(names = "--strict")
+  private boolean strict;
+
+  /** Something that reads content. */
+  interface Work<T> {
+    T on(Options options) throws IOException;
+  }
 
   Path content() {
     return content;
   }
 
-  boolean drafts() {
-    return drafts;
+  boolean strict() {
+    return strict;
   }
 
-  /** The languages asked for; none means all. */
-  List<Lang> languages() {
-    return languages.stream().map(Lang::new).toList();
-  }
-
-  /** Reads the content; empty when that was not possible, or a language is not the programme's, which has been told. */
-  Optional<Workspace> open(Console console) {
+  /** Does the work; empty when the content could not be read, which has been told. */
+  <T> Optional<T> run(Console console, Work<T> work, Path out, Optional<String> baseUrl) {
     if (!Files.isDirectory(content)) {
       console.tell("content.missing", content);
       return Optional.empty();
     }
+    List<Lang> only = languages.stream().map(Lang::new).toList();
     try {
-      Workspace workspace = Workspace.read(content, drafts);
-      return hasLanguages(workspace, console) ? Optional.of(workspace) : Optional.empty();
+      return Optional.of(work.on(new Options(content, out, baseUrl, drafts, only, strict)));
+    } catch (UnknownLanguage e) {
+      console.clearProgress();
+      console.tell("list.lang", e.asked(), String.join(", ", e.known().stream().map(Lang::tag).toList()));
+      return Optional.empty();
     } catch (IOException e) {
+      console.clearProgress();
       console.tell("content.unreadable", content, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
-  }
-
-  private boolean hasLanguages(Workspace workspace, Console console) {
-    List<Lang> known = workspace.programme().map(programme -> programme.settings().languages()).orElse(languages());
-    for (Lang asked : languages()) {
-      if (known.contains(asked)) continue;
-      console.tell("list.lang", asked.tag(), String.join(", ", known.stream().map(Lang::tag).toList()));
-      return false;
-    }
-    return true;
   }
 }

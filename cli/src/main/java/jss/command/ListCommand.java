@@ -1,5 +1,6 @@
 package jss.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
   @Mixin
   private ContentOptions about = new ContentOptions();
 
-  @Parameters(paramLabel = "KIND")
+  @Parameters(paramLabel = "KIND", descriptionKey = "KIND")
   private String kind = "";
 
   @Option(names = "--phase", paramLabel = "ID")
@@ -73,7 +74,8 @@ final class ListCommand implements Callable<Integer> {
       console.tell("list.tools-only", "--phase, --minutes, --participants, --difficulty, --mode, --theme");
       return UsageFaults.EXIT;
     }
-    Optional<Workspace> workspace = about.open(console);
+    Optional<Workspace> workspace = about.run(console, options -> Workspace.read(options.content(), options.drafts()),
+        Path.of("site"), Optional.empty());
     if (workspace.isEmpty()) return UsageFaults.EXIT;
     Optional<Programme> programme = workspace.get().programme();
     if (programme.isEmpty()) {

@@ -16,6 +16,7 @@ import jss.content.News;
 import jss.content.Programme;
 import jss.content.Rule;
 import jss.content.Tool;
+import jss.source.Node;
 
 /** What {@code jss list} shows of each kind: a row per entry, its cells named by the columns. */
 final class Listing {
@@ -34,7 +35,7 @@ final class Listing {
       case TOOL -> tools(filter);
       case RULE -> entries(kind, Rule.class, rule -> Map.of("number", rule.facts().number()));
       case GATHERING -> entries(kind, Gathering.class, this::facts);
-      case NEWS -> entries(kind, News.class, news -> Map.of("date", news.facts().date().first().toString()));
+      case NEWS -> entries(kind, News.class, news -> Map.of("date", asWritten(news, "date")));
       case CASE -> entries(kind, Case.class, story -> Map.of("reference", story.facts().reference()));
       default -> entries(kind, Entry.class, _ -> Map.of());
     };
@@ -63,8 +64,7 @@ final class Listing {
 
   private Map<String, Object> facts(Gathering gathering) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("date", gathering.facts().date()
-        .map(date -> date.isDay() ? date.first().toString() : date.first() + "/" + date.last()).orElse(""));
+    row.put("date", asWritten(gathering, "date"));
     row.put("type", written(gathering.facts().type()));
     row.put("series", gathering.facts().series().map(series -> series.id()).orElse(""));
     return row;
@@ -88,6 +88,12 @@ final class Listing {
     row.put("id", item.id());
     row.put("title", item.title(lang));
     return row;
+  }
+
+  /** A value of the facts as the editor wrote it; empty when it is not there. */
+  private static String asWritten(Entry entry, String key) {
+    return entry.origin().facts().get(key).map(node -> node instanceof Node.Scalar scalar ? scalar.text() : "")
+        .orElse("");
   }
 
   /** An enum constant as an editor writes it. */

@@ -10,9 +10,16 @@ public final class Printer {
   private final Tongue tongue;
   private final Phrases phrases;
   private final boolean colour;
+  private final String folder;
 
   /** @param colour whether the terminal shows colours */
   public Printer(Tongue tongue, boolean colour) {
+    this(tongue, colour, "");
+  }
+
+  /** @param folder where the files lie, as the reader would write it, so that places can be opened */
+  public Printer(Tongue tongue, boolean colour, String folder) {
+    this.folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     this.tongue = tongue;
     this.phrases = Phrases.in(tongue);
     this.colour = colour;
@@ -58,8 +65,8 @@ public final class Printer {
     return text.toString();
   }
 
-  private static String place(Span span) {
-    return span.source().path() + ":" + span.line() + ":" + span.column();
+  private String place(Span span) {
+    return folder + span.source().path() + ":" + span.line() + ":" + span.column();
   }
 
   /** The line and what points into it; a file with nothing in it has no line to show. */

@@ -1,0 +1,54 @@
+package jss.command;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jss.Result;
+import jss.problem.Catalogue;
+import jss.problem.Printer;
+import jss.problem.Problem;
+import jss.problem.Severity;
+
+/** Tells how a build or a check went. */
+record Report(Console console, ContentOptions about) {
+
+  /** Every problem in full, and where to read more. */
+  void problems(Result result) {
+    console.clearProgress();
+    if (result.problems().isEmpty()) return;
+    var printer = new Printer(console.tongue(), console.colour(), about.content().toString());
+    result.problems().forEach(problem -> console.err().println(printer.text(problem)));
+    console.tell("explain.hint", result.problems().getFirst().name());
+  }
+
+  boolean stops(Result result) {
+    return result.problems().stream().anyMatch(problem -> about.strict() || isError(problem));
+  }
+
+  /** "2 errors, 1 warning", or that there is nothing wrong. */
+  String totals(Result result) {
+    long errors = result.problems().stream().filter(Report::isError).count();
+    long warnings = result.problems().size() - errors;
+    List<String> parts = new ArrayList<>();
+    if (errors > 0) parts.add(console.count("problems.error", errors));
+    if (warnings > 0) parts.add(console.count("problems.warning", warnings));
+    return parts.isEmpty() ? console.say("problems.none") : String.join(", ", parts);
+  }
+
+  String files(Result result) {
+    return console.count("files", result.counts().files());
+  }
+
+  /** As many decimals as tell something. */
+  String seconds(Result result) {
+    NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(console.tongue().tag()));
+    format.setMaximumFractionDigits(1);
+    format.setMinimumFractionDigits(1);
+    return format.format(result.duration().toMillis() / 1000.0);
+  }
+
+  private static boolean isError(Problem problem) {
+    return Catalogue.severity(problem) == Severity.ERROR;
+  }
+}
