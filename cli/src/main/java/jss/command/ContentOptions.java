@@ -49,7 +49,7 @@ final class ContentOptions {
       return Optional.of(work.on(new Options(content, out, baseUrl, drafts, only, strict)));
     } catch (UnknownLanguage e) {
       console.clearProgress();
-      console.tell("list.lang", e.asked(), String.join(", ", e.known().stream().map(Lang::tag).toList()));
+      console.tell("content.language", e.asked(), String.join(", ", e.known().stream().map(Lang::tag).toList()));
       return Optional.empty();
     } catch (IOException e) {
       console.clearProgress();
