@@ -35,7 +35,7 @@ public final class Build {
    */
   public static Result run(Options options, Progress progress) throws IOException {
     long begun = System.nanoTime();
-    try (Publication publication = Publication.open(options.out(), PATIENCE)) {
+    try (Publication publication = Publication.open(options.out(), options.content(), PATIENCE)) {
       progress.at(Stage.READ, 0, 0);
       Sources sources = SourceReader.read(options.content());
       Optional<String> fingerprint = Fingerprint.of(sources, options, Program.id());

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Set;
 import java.util.TreeSet;
+import jss.publish.Place.Way;
 import jss.publish.Tree.Form;
 import jss.publish.Tree.Stat;
 
@@ -23,7 +24,7 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
 
   void make() throws IOException {
     Files.createDirectories(place.next());
-    if (!place.renames() || tree.files().values().stream().anyMatch(stat -> stat.form() == Form.OTHER)) {
+    if (place.way() == Way.FILES || tree.files().values().stream().anyMatch(stat -> stat.form() == Form.OTHER)) {
       replaceFiles();
       return;
     }
@@ -87,7 +88,7 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
   private void replaceFolder() throws IOException {
     if (!Files.exists(place.out())) {
       move(place.next(), place.out());
-    } else if (Exchange.swap(place.next(), place.out())) {
+    } else if (place.way() == Way.EXCHANGE && Exchange.swap(place.next(), place.out())) {
       move(place.next(), place.past());
     } else {
       move(place.next(), place.ready());

@@ -10,15 +10,25 @@ import jss.publish.Refused.Reason;
  *
  * @param out the site's folder, which may be absent
  * @param work holds what only jss reads
- * @param renames whether the site's folder can be put in place by renaming it
+ * @param way how the next edition comes in the place of the present one
  */
-record Place(Path out, Path work, boolean renames) {
+record Place(Path out, Path work, Way way) {
   /** The name of the folder that jss works in: beside the site, or in it where beside it is another disk. */
   static final String WORK = ".jss";
 
+  /** From the best to the last resort. */
+  enum Way {
+    /** Two folders change places in one step, where the system can do that. */
+    EXCHANGE,
+    /** The present folder is renamed, and then the next one: what is killed in between is ended by the next run. */
+    RENAME,
+    /** Each file is replaced as a whole, the site is not: for a folder that is a disk of its own. */
+    FILES
+  }
+
   static Place of(Path wanted) {
     try {
-      Path out = real(wanted.toAbsolutePath().normalize());
+      Path out = real(wanted);
       Path parent = out.getParent();
       Path name = out.getFileName();
       if (parent == null || name == null || (Files.exists(out) && !Files.isDirectory(out)))
@@ -27,17 +37,20 @@ record Place(Path out, Path work, boolean renames) {
       Path beside = parent.resolve(WORK);
       if (isOnOneDisk(parent, out) && Files.isWritable(parent) && makes(beside.resolve(name))) {
         hideFromGit(beside);
-        return new Place(out, beside.resolve(name), true);
+        return new Place(out, beside.resolve(name), Way.EXCHANGE);
       }
-      return new Place(out, Files.createDirectories(out.resolve(WORK)), false);
+      return new Place(out, Files.createDirectories(out.resolve(WORK)), Way.FILES);
     } catch (IOException e) {
       throw Refused.because(e, wanted);
     }
   }
 
-  /** A site's folder may itself be a link to where it lies. */
-  private static Path real(Path out) throws IOException {
-    return Files.exists(out) ? out.toRealPath() : out;
+  /** Where a path leads, links resolved as far as there is something there. */
+  static Path real(Path wanted) throws IOException {
+    Path path = wanted.toAbsolutePath().normalize();
+    for (Path there = path; there != null; there = there.getParent())
+      if (Files.exists(there)) return there.toRealPath().resolve(there.relativize(path)).normalize();
+    return path;
   }
 
   /** Whether the folder is there now: a parent that may not be written to is no reason to give up. */

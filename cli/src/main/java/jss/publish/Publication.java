@@ -29,11 +29,22 @@ public final class Publication implements AutoCloseable {
    * Takes hold of the folder, and ends what a run that was killed had begun.
    *
    * @param out the site's folder; may be absent
+   * @param content the folder that the site is made of: neither may lie in the other
    * @param patience how long to wait for another jss that writes to it
    * @throws Refused when it is not for us to write to
    */
-  public static Publication open(Path out, Duration patience) {
-    Place place = Place.of(out);
+  public static Publication open(Path out, Path content, Duration patience) {
+    try {
+      Path from = Place.real(content);
+      Path to = Place.real(out);
+      if (from.startsWith(to) || to.startsWith(from)) throw new Refused(Reason.INSIDE_CONTENT, out);
+    } catch (IOException e) {
+      throw Refused.because(e, out);
+    }
+    return open(Place.of(out), patience);
+  }
+
+  static Publication open(Place place, Duration patience) {
     Hold hold = Hold.take(place, patience);
     try {
       Sweep.recover(place);
