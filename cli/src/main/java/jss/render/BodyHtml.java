@@ -1,0 +1,81 @@
+package jss.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jss.content.Address;
+import jss.content.Body;
+import jss.content.Lang;
+import jss.content.Programme;
+import jss.content.Slugs;
+
+/** Fills the open places of a text: the addresses of links, the pictures, the ids of headings. */
+public final class BodyHtml {
+  private final Urls urls;
+  private final Lang lang;
+  private final Pictures pictures;
+
+  public BodyHtml(Urls urls, Lang lang, Pictures pictures) {
+    this.urls = urls;
+    this.lang = lang;
+    this.pictures = pictures;
+  }
+
+  /**
+   * The text as HTML.
+   *
+   * @param source the same text in the source language, whose headings name the ids in every language
+   * @param folder where the text lies in the workspace, ending in {@code /}: files are named from there
+   */
+  public Html html(Body body, Body source, String folder, Here here) {
+    if (body.isEmpty()) return Html.EMPTY;
+    if (body.pieces().size() == 1 && body.pieces().getFirst() instanceof Body.Html(String html)) return new Html(html);
+    List<String> ids = body.headings().isEmpty() ? List.of() : ids(body, source);
+    var html = new StringBuilder();
+    for (Body.Piece piece : body.pieces()) {
+      switch (piece) {
+        case Body.Html(String finished) -> html.append(finished);
+        case Body.Href(String destination) -> Escape.html(address(destination, folder, here), html);
+        case Body.HeadingId(int index) -> html.append(ids.get(index));
+        case Body.Img(String destination, String alt) -> picture(destination, alt, folder, here, html);
+      }
+    }
+    return new Html(html.toString());
+  }
+
+  /** The ids of a text's headings, in order; the same in all languages that have the same structure. */
+  public static List<String> ids(Body body, Body source) {
+    var ids = new ArrayList<String>();
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < body.headings().size(); i++) {
+      Body named = i < source.headings().size() ? source : body;
+      String slug = Slugs.of(named.headings().get(i).text());
+      String id = slug.isEmpty() ? "h" : slug;
+      for (int n = 2; !taken.add(id); n++) id = slug + "-" + n;
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  private String address(String destination, String folder, Here here) {
+    if (destination.startsWith("#") || Address.isAllowed(destination)) return destination;
+    String id = Programme.target(destination);
+    Optional<String> page = urls.path(id, lang);
+    if (page.isPresent()) return here.to(page.get()) + destination.substring(id.length());
+    return here.to(Urls.file(folder + destination));
+  }
+
+  private void picture(String destination, String alt, String folder, Here here, StringBuilder html) {
+    Optional<Pictures.Picture> picture = pictures.find(folder + destination);
+    String path = picture.map(Pictures.Picture::path).orElseGet(() -> Urls.file(folder + destination));
+    html.append("<img src=\"");
+    Escape.html(here.to(path), html);
+    html.append("\" alt=\"");
+    Escape.html(alt, html);
+    html.append('"');
+    picture.ifPresent(known -> html.append(" width=\"").append(known.width()).append("\" height=\"").append(known.height()).append('"'));
+    html.append(" loading=\"lazy\" decoding=\"async\">");
+  }
+}

@@ -1,0 +1,98 @@
+package jss.render;
+
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns views into pages; content is only ever data, never read as a template. */
+public final class Templates {
+  private final Configuration configuration;
+
+  /** @param overrides the workspace's own templates by name, such as {@code tool.ftlh} */
+  public Templates(Map<String, String> overrides) {
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(loader(overrides));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(Models.SHARED);
+  }
+
+  private static TemplateLoader loader(Map<String, String> overrides) {
+    var own = new Resources("templates/");
+    if (overrides.isEmpty()) return own;
+    var first = new StringTemplateLoader();
+    overrides.forEach(first::putTemplate);
+    return new MultiTemplateLoader(new TemplateLoader[] {first, own});
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param view what the template can read, component by component
+   * @param texts what {@code t('key', …)} looks in
+   * @throws IllegalStateException when the template is wrong or asks for what the view does not have
+   */
+  public String render(String template, Record view, Texts texts) {
+    var page = new Page();
+    try {
+      configuration.getTemplate(template).process(new Root(new RecordModel(view), new Phrase(texts)), page);
+    } catch (TemplateException e) {
+      throw new IllegalStateException(template + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toString();
+  }
+
+  /** The view's components, and {@code t} beside them. */
+  private record Root(RecordModel view, Phrase phrase) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+      return switch (key) {
+        case "t" -> phrase;
+        // FreeMarker looks here for its own settings and loop variables too.
+        default -> view.has(key) ? view.get(key) : null;
+      };
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
+  /** {@code t('steps', 3)}: an interface text, with a number choosing between one and more. */
+  private record Phrase(Texts texts) implements TemplateMethodModelEx {
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      String key = Models.text(arguments.getFirst());
+      if (arguments.size() == 1) return texts.text(key);
+      Object[] parameters = new Object[arguments.size() - 1];
+      for (int i = 0; i < parameters.length; i++) parameters[i] = Models.text(arguments.get(i + 1));
+      return texts.text(key, parameters);
+    }
+  }
+}

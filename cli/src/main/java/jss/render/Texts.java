@@ -1,0 +1,107 @@
+package jss.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import jss.content.Lang;
+
+/** The interface's own words in one language. */
+public final class Texts {
+  private final Lang lang;
+  private final SortedMap<String, String> texts;
+
+  private Texts(Lang lang, SortedMap<String, String> texts) {
+    this.lang = lang;
+    this.texts = texts;
+  }
+
+  /**
+   * The texts that jss has in that language; {@code sv-FI} falls back to {@code sv}.
+   *
+   * @param overrides the workspace's own, by key
+   * @throws IllegalStateException when jss has none: see {@link #isKnown}
+   */
+  public static Texts of(Lang lang, Map<String, String> overrides) {
+    var texts = parse(file(lang).orElseThrow(() -> new IllegalStateException("no interface texts in " + lang)));
+    texts.putAll(overrides);
+    return new Texts(lang, texts);
+  }
+
+  public static boolean isKnown(Lang lang) {
+    return file(lang).isPresent();
+  }
+
+  private static Optional<String> file(Lang lang) {
+    return Resources.find("texts/" + lang.tag() + ".properties")
+      .or(() -> Resources.find("texts/" + lang.locale().getLanguage() + ".properties"))
+      .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Reads a file of texts: {@code key=text} lines. */
+  public static SortedMap<String, String> parse(String file) {
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var texts = new TreeMap<String, String>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    return texts;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  public SortedMap<String, String> all() {
+    return Collections.unmodifiableSortedMap(texts);
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  public String text(String key) {
+    String text = texts.get(key);
+    if (text == null) throw new IllegalStateException("no text " + key + " in " + lang);
+    return text;
+  }
+
+  /** The text with {@code {0}}, {@code {1}} … filled in. */
+  public String text(String key, Object... values) {
+    String text = text(key);
+    if (text.indexOf('{') < 0) return text;
+    var filled = new StringBuilder(text.length() + 32);
+    int from = 0;
+    for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', from)) {
+      int value = text.charAt(brace + 1) - '0';
+      filled.append(text, from, brace).append(values[value]);
+      from = brace + 3;
+    }
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  /** The text for that many: {@code key.one} for 1, else {@code key.other}. */
+  public String count(String key, int number) {
+    return text(number == 1 ? key + ".one" : key + ".other", number);
+  }
+
+  /** The text of an enum's constant: {@code difficulty.easy}. */
+  public String of(String key, Enum<?> constant) {
+    return text(keyOf(key, constant));
+  }
+
+  /** The key of the text of an enum's constant. */
+  public static String keyOf(String key, Enum<?> constant) {
+    return key + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

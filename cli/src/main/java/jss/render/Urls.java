@@ -1,0 +1,130 @@
+package jss.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jss.content.Entry;
+import jss.content.Item;
+import jss.content.Kind;
+import jss.content.Lang;
+import jss.content.Programme;
+import jss.content.Slugs;
+
+/** Where everything lies in the site: paths such as {@code nb/verktoy/interessentanalyse.html}. */
+public final class Urls {
+  private final Map<Lang, Texts> texts;
+  private final Optional<String> base;
+  private final Map<Lang, Map<String, String>> paths = new HashMap<>();
+
+  /**
+   * @param texts the interface's words for each language of the programme
+   * @param base the address that the site will have, without a last {@code /}
+   */
+  public Urls(Programme programme, Map<Lang, Texts> texts, Optional<String> base) {
+    this.texts = Map.copyOf(texts);
+    this.base = base;
+    for (Lang lang : programme.languages()) paths.put(lang, paths(programme, lang));
+  }
+
+  private Map<String, String> paths(Programme programme, Lang lang) {
+    Map<String, String> found = new HashMap<>();
+    for (Entry entry : programme.entries())
+      section(entry)
+        .ifPresent(section -> entry.words(lang).ifPresent(words -> found.put(entry.id(), page(section, slug(words.text().slug(), words.text().title()), lang))));
+    var used = new Used(programme);
+    for (Kind kind : Kind.values())
+      for (Item item : programme.items(kind)) place(item, used, lang).ifPresent(path -> found.put(item.id(), path));
+    return found;
+  }
+
+  private static String slug(Optional<String> given, String title) {
+    return given.orElseGet(() -> Slugs.of(title));
+  }
+
+  private static Optional<Section> section(Entry entry) {
+    return switch (entry.kind()) {
+      case TOOL -> Optional.of(Section.TOOLS);
+      case RULE -> Optional.of(Section.RULES);
+      case DECLARATION -> Optional.of(Section.DECLARATIONS);
+      case GATHERING -> Optional.of(Section.GATHERINGS);
+      case CASE -> Optional.of(Section.CASES);
+      case NEWS -> Optional.of(Section.NEWS);
+      case PAGE -> Optional.of(Section.ABOUT);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Themes and regions in use have pages; other items have a place on the page that lists them. */
+  private Optional<String> place(Item item, Used used, Lang lang) {
+    return switch (item.kind()) {
+      case THEME -> used.contains(item.id()) ? Optional.of(page(Section.THEMES, Slugs.of(item.title(lang)), lang)) : Optional.empty();
+      case REGION -> Optional.of(used.contains(item.id()) ? page(Section.REGIONS, Slugs.of(item.title(lang)), lang) : on(Section.REGIONS, item, lang));
+      case SERIES -> Optional.of(on(Section.GATHERINGS, item, lang));
+      case PHASE -> Optional.of(on(Section.TOOLS, item, lang));
+      case DOCUMENT, VIDEO, GROUP -> Optional.of(on(Section.DOCUMENTS, item, lang));
+      case QUESTION -> Optional.of(on(Section.QUESTIONS, item, lang));
+      case DIAGRAM -> Optional.of(on(Section.PROCESS, item, lang));
+      case ORGANISATION, ROLE -> Optional.of(on(Section.ABOUT, item, lang));
+      default -> Optional.empty();
+    };
+  }
+
+  private String on(Section section, Item item, Lang lang) {
+    return index(section, lang) + "#" + item.id();
+  }
+
+  private String page(Section section, String slug, Lang lang) {
+    return folder(section, lang) + slug + ".html";
+  }
+
+  private String folder(Section section, Lang lang) {
+    return lang.tag() + "/" + texts(lang).text("slug." + section.word()) + "/";
+  }
+
+  private Texts texts(Lang lang) {
+    return Optional.ofNullable(texts.get(lang)).orElseThrow(() -> new IllegalStateException("no texts in " + lang));
+  }
+
+  /** The page of an entry or item in that language, or the place on a page; empty when it has none. */
+  public Optional<String> path(String id, Lang lang) {
+    return Optional.ofNullable(paths.getOrDefault(lang, Map.of()).get(id));
+  }
+
+  /** The page that lists a section. */
+  public String index(Section section, Lang lang) {
+    return folder(section, lang) + "index.html";
+  }
+
+  /** A page of its own right below the language: {@code nb/personvern.html}. */
+  public String single(String word, Lang lang) {
+    return lang.tag() + "/" + texts(lang).text("slug." + word) + ".html";
+  }
+
+  public static String home(Lang lang) {
+    return lang.tag() + "/index.html";
+  }
+
+  /** Where a file of the content lies in the site. */
+  public static String file(String asset) {
+    return "files/" + asset;
+  }
+
+  /** The whole address of a page, when it is known where the site will lie; a folder's own page goes by the folder. */
+  public Optional<String> absolute(String path) {
+    String shown = path.endsWith("/index.html") || path.equals("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+    return base.map(address -> address + "/" + Here.encoded(shown));
+  }
+
+  public Optional<String> base() {
+    return base;
+  }
+
+  /** Every language's page for the same entry, in the order of the programme's languages. */
+  public Map<Lang, String> versions(String id, List<Lang> languages) {
+    Map<Lang, String> versions = new TreeMap<>();
+    for (Lang lang : languages) path(id, lang).ifPresent(path -> versions.put(lang, path));
+    return versions;
+  }
+}
