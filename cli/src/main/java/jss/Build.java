@@ -1,6 +1,8 @@
 package jss;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import jss.publish.Outcome;
 import jss.publish.Publication;
 import jss.publish.Refused;
 import jss.render.Output;
+import jss.site.Site;
 import jss.source.Sources;
 
 /** Makes a site of a programme: files become sources, sources a programme, the programme problems and a site. */
@@ -45,7 +48,8 @@ public final class Build {
       Workspace workspace = Workspace.of(sources, options.drafts());
       workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
       List<Problem> problems = workspace.problems();
-      List<Output> outputs = workspace.programme().map(Build::outputs).orElse(List.of());
+      List<Output> outputs =
+          workspace.programme().map(programme -> outputs(programme, sources, options)).orElse(List.of());
       Counts counts = counts(workspace, outputs);
       if (problems.stream().anyMatch(problem -> stops(problem, options)))
         return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
@@ -74,7 +78,8 @@ public final class Build {
     Workspace workspace = Workspace.read(options.content(), options.drafts());
     workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
     List<Problem> problems = workspace.problems();
-    List<Output> outputs = workspace.programme().map(Build::outputs).orElse(List.of());
+    List<Output> outputs =
+        workspace.programme().map(programme -> outputs(programme, workspace.sources(), options)).orElse(List.of());
     if (problems.stream().noneMatch(problem -> stops(problem, options))) render(outputs, (_, _) -> {}, progress);
     return result(problems, counts(workspace, outputs), Optional.empty(), Optional.empty(), begun, options);
   }
@@ -83,8 +88,17 @@ public final class Build {
     return options.strict() || Catalogue.severity(problem) == Severity.ERROR;
   }
 
-  private static List<Output> outputs(Programme programme) {
-    return List.of(Output.text("index.html", () -> programme.settings().title().in(programme.sourceLanguage())));
+  private static List<Output> outputs(Programme programme, Sources sources, Options options) {
+    return Site.outputs(programme,
+        new Site.Options(options.baseUrl(), options.languages(), path -> read(sources, path)));
+  }
+
+  private static byte[] read(Sources sources, String path) {
+    try {
+      return Files.readAllBytes(sources.file(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void render(List<Output> outputs, BiConsumer<String, byte[]> made, Progress progress) {

@@ -75,7 +75,8 @@ public final class BodyHtml {
     html.append("\" alt=\"");
     Escape.html(alt, html);
     html.append('"');
-    picture.ifPresent(known -> html.append(" width=\"").append(known.width()).append("\" height=\"").append(known.height()).append('"'));
+    picture.ifPresent(known -> html.append(" width=\"").append(known.width()).append("\" height=\"")
+        .append(known.height()).append('"'));
     html.append(" loading=\"lazy\" decoding=\"async\">");
   }
 }

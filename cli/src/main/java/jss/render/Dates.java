@@ -30,7 +30,8 @@ public record Dates(Texts texts) {
   }
 
   public Shown day(LocalDate date) {
-    return new Shown(texts.text("date.day", date.getDayOfMonth(), month(date.getMonthValue()), date.getYear()), Optional.of(date.toString()));
+    return new Shown(texts.text("date.day", date.getDayOfMonth(), month(date.getMonthValue()), date.getYear()),
+        Optional.of(date.toString()));
   }
 
   /** {@code torsdag 11. juni 2020}. */
@@ -42,8 +43,8 @@ public record Dates(Texts texts) {
   private String span(When.Point from, When.Point until) {
     if (from.isDay() && until.isDay() && from.year() == until.year()) {
       return from.month() == until.month()
-        ? texts.text("date.days", from.day(), until.day(), month(from.month()), from.year())
-        : texts.text("date.span", texts.text("date.day-month", from.day(), month(from.month())), point(until));
+          ? texts.text("date.days", from.day(), until.day(), month(from.month()), from.year())
+          : texts.text("date.span", texts.text("date.day-month", from.day(), month(from.month())), point(until));
     }
     boolean bareYears = from.month() == 0 && until.month() == 0 && from.season().isEmpty() && until.season().isEmpty();
     if (bareYears) return texts.text("date.years", from.year(), until.year());
@@ -51,7 +52,8 @@ public record Dates(Texts texts) {
   }
 
   private String point(When.Point point) {
-    if (point.season().isPresent()) return texts.text("date.month", texts.of("season", point.season().get()), point.year());
+    if (point.season().isPresent())
+      return texts.text("date.month", texts.of("season", point.season().get()), point.year());
     if (point.isDay()) return texts.text("date.day", point.day(), month(point.month()), point.year());
     if (point.month() > 0) return texts.text("date.month", month(point.month()), point.year());
     return Integer.toString(point.year());

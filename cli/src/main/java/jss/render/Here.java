@@ -19,10 +19,12 @@ public record Here(String path, Optional<String> root) {
   public String to(String target) {
     if (root.isPresent()) return root.get() + encoded(target);
     int shared = 0;
-    for (int slash = path.indexOf('/'); slash >= 0 && target.startsWith(path.substring(shared, slash + 1), shared); slash = path.indexOf('/', shared))
+    for (int slash = path.indexOf('/'); slash >= 0
+        && target.startsWith(path.substring(shared, slash + 1), shared); slash = path.indexOf('/', shared))
       shared = slash + 1;
     var relative = new StringBuilder(target.length() + 6);
-    for (int slash = path.indexOf('/', shared); slash >= 0; slash = path.indexOf('/', slash + 1)) relative.append("../");
+    for (int slash = path.indexOf('/', shared); slash >= 0; slash = path.indexOf('/', slash + 1))
+      relative.append("../");
     return relative.append(encoded(target.substring(shared))).toString();
   }
 
@@ -33,7 +35,8 @@ public record Here(String path, Optional<String> root) {
   }
 
   private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '#' || c == '_' || (c >= 'A' && c <= 'Z');
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '#' || c == '_'
+        || (c >= 'A' && c <= 'Z');
   }
 
   private static String encode(String path) {

@@ -107,7 +107,8 @@ final class Models implements ObjectWrapper {
     return switch (argument) {
       case TemplateScalarModel scalar -> String.valueOf(scalar.getAsString());
       case SimpleNumber number -> number.getAsNumber().toString();
-      default -> throw new TemplateModelException("expected text or a number, not " + argument.getClass().getSimpleName());
+      default ->
+        throw new TemplateModelException("expected text or a number, not " + argument.getClass().getSimpleName());
     };
   }
 }

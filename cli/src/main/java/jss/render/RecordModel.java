@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** A record's components by name; its methods are out of reach, and a name that it lacks is a mistake. */
 final class RecordModel implements TemplateHashModel {
   private static final ClassValue<Map<String, Method>> ACCESSORS =
-    new ClassValue<>() {
-      @Override
-      protected Map<String, Method> computeValue(Class<?> type) {
-        Map<String, Method> accessors = new HashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-          component.getAccessor().setAccessible(true);
-          accessors.put(component.getName(), component.getAccessor());
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          Map<String, Method> accessors = new HashMap<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
+          }
+          return accessors;
         }
-        return accessors;
-      }
-    };
+      };
 
   private final Record record;
   private final Map<String, Method> accessors;

@@ -45,7 +45,7 @@ public final class Templates {
     if (overrides.isEmpty()) return own;
     var first = new StringTemplateLoader();
     overrides.forEach(first::putTemplate);
-    return new MultiTemplateLoader(new TemplateLoader[] {first, own});
+    return new MultiTemplateLoader(new TemplateLoader[]{first, own});
   }
 
   /**

@@ -41,8 +41,8 @@ public final class Texts {
 
   private static Optional<String> file(Lang lang) {
     return Resources.find("texts/" + lang.tag() + ".properties")
-      .or(() -> Resources.find("texts/" + lang.locale().getLanguage() + ".properties"))
-      .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        .or(() -> Resources.find("texts/" + lang.locale().getLanguage() + ".properties"))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Reads a file of texts: {@code key=text} lines. */

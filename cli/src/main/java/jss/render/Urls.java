@@ -19,20 +19,21 @@ public final class Urls {
   private final Map<Lang, Map<String, String>> paths = new HashMap<>();
 
   /**
-   * @param texts the interface's words for each language of the programme
+   * @param texts the interface's words for each language that the site is made in
    * @param base the address that the site will have, without a last {@code /}
    */
   public Urls(Programme programme, Map<Lang, Texts> texts, Optional<String> base) {
     this.texts = Map.copyOf(texts);
     this.base = base;
-    for (Lang lang : programme.languages()) paths.put(lang, paths(programme, lang));
+    for (Lang lang : texts.keySet()) paths.put(lang, paths(programme, lang));
   }
 
   private Map<String, String> paths(Programme programme, Lang lang) {
     Map<String, String> found = new HashMap<>();
     for (Entry entry : programme.entries())
       section(entry)
-        .ifPresent(section -> entry.words(lang).ifPresent(words -> found.put(entry.id(), page(section, slug(words.text().slug(), words.text().title()), lang))));
+          .ifPresent(section -> entry.words(lang).ifPresent(
+              words -> found.put(entry.id(), page(section, slug(words.text().slug(), words.text().title()), lang))));
     var used = new Used(programme);
     for (Kind kind : Kind.values())
       for (Item item : programme.items(kind)) place(item, used, lang).ifPresent(path -> found.put(item.id(), path));
@@ -59,8 +60,12 @@ public final class Urls {
   /** Themes and regions in use have pages; other items have a place on the page that lists them. */
   private Optional<String> place(Item item, Used used, Lang lang) {
     return switch (item.kind()) {
-      case THEME -> used.contains(item.id()) ? Optional.of(page(Section.THEMES, Slugs.of(item.title(lang)), lang)) : Optional.empty();
-      case REGION -> Optional.of(used.contains(item.id()) ? page(Section.REGIONS, Slugs.of(item.title(lang)), lang) : on(Section.REGIONS, item, lang));
+      case THEME -> used.contains(item.id())
+          ? Optional.of(page(Section.THEMES, Slugs.of(item.title(lang)), lang))
+          : Optional.empty();
+      case REGION -> Optional.of(used.contains(item.id())
+          ? page(Section.REGIONS, Slugs.of(item.title(lang)), lang)
+          : on(Section.REGIONS, item, lang));
       case SERIES -> Optional.of(on(Section.GATHERINGS, item, lang));
       case PHASE -> Optional.of(on(Section.TOOLS, item, lang));
       case DOCUMENT, VIDEO, GROUP -> Optional.of(on(Section.DOCUMENTS, item, lang));
@@ -113,7 +118,9 @@ public final class Urls {
 
   /** The whole address of a page, when it is known where the site will lie; a folder's own page goes by the folder. */
   public Optional<String> absolute(String path) {
-    String shown = path.endsWith("/index.html") || path.equals("index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+    String shown = path.endsWith("/index.html") || path.equals("index.html")
+        ? path.substring(0, path.length() - "index.html".length())
+        : path;
     return base.map(address -> address + "/" + Here.encoded(shown));
   }
 

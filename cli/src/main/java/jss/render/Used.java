@@ -15,7 +15,7 @@ final class Used {
   Used(Programme programme) {
     programme.settings().themes().forEach(theme -> ids.add(theme.id()));
     programme.settings().region().ifPresent(region -> ids.add(region.id()));
-    for (Kind kind : new Kind[] {Kind.THEME, Kind.REGION})
+    for (Kind kind : new Kind[]{Kind.THEME, Kind.REGION})
       for (Item item : programme.items(kind)) if (!programme.backlinks(item.id()).isEmpty()) ids.add(item.id());
     for (Item item : programme.items(Kind.REGION))
       if (ids.contains(item.id())) programme.item(item.id()).ifPresent(this::addWhole);
