@@ -1,0 +1,46 @@
+package jss.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jss.content.Programme;
+import jss.render.Output;
+import jss.render.Resources;
+import jss.render.Urls;
+
+/** The files that pages are shown with: styles, font, mark, and what the content itself brings. */
+final class Assets {
+  /** Designsystemet's sheets in use. */
+  private static final List<String> DESIGNSYSTEMET =
+      List.of("base", "heading", "paragraph", "link", "skip-link", "list", "tag", "card", "table", "button", "divider");
+
+  /** The site's own, the general before the special. */
+  private static final List<String> OWN =
+      List.of("base", "frame", "parts", "home", "tool", "gathering", "process", "print");
+
+  private Assets() {}
+
+  static List<Output> of(Programme programme, Site.Options options) {
+    Palette palette = Palette.of(programme.settings().look());
+    var outputs = new ArrayList<Output>();
+    outputs.add(Output.text("assets/site.css", () -> styles(palette)));
+    outputs.add(new Output("assets/inter.woff2", () -> Resources.bytes("assets/inter/inter-latin-wght-normal.woff2")));
+    outputs.add(
+        Output.text("assets/mark.svg", () -> Resources.text("assets/mark.svg").replace("#0f5257", palette.mark())));
+    for (String path : programme.assets().keySet())
+      if (!path.startsWith(Overrides.FOLDER))
+        outputs.add(new Output(Urls.file(path), () -> options.file().apply(path)));
+    return outputs;
+  }
+
+  private static String styles(Palette palette) {
+    var css = new StringBuilder("@layer ds.theme,ds.components;\n");
+    css.append(Resources.text("assets/designsystemet/theme.css").replace("@charset \"UTF-8\";", ""));
+    for (String sheet : DESIGNSYSTEMET)
+      css.append("@layer ds.components{").append(Resources.text("assets/designsystemet/" + sheet + ".css"))
+          .append("}\n");
+    css.append(palette.css());
+    css.append(OWN.stream().map(sheet -> Resources.text("styles/" + sheet + ".css")).collect(Collectors.joining("\n")));
+    return css.toString();
+  }
+}

@@ -1,0 +1,204 @@
+package jss.site;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jss.content.Body;
+import jss.content.Entry;
+import jss.content.Kind;
+import jss.content.Lang;
+import jss.content.Page;
+import jss.content.Programme;
+import jss.content.Ref;
+import jss.content.Rule;
+import jss.content.Words;
+import jss.render.BodyHtml;
+import jss.render.Dates;
+import jss.render.Here;
+import jss.render.Html;
+import jss.render.Output;
+import jss.render.Section;
+import jss.render.Texts;
+import jss.render.Urls;
+import jss.site.Spot.Crumb;
+
+/** The site in one language, with all that its pages share worked out once. */
+final class Edition {
+  private final Common common;
+  private final Lang lang;
+  private final Texts texts;
+  private final Dates dates;
+  private final BodyHtml bodies;
+  private final Frames frames;
+  private final Phases phases;
+  private final Neighbours toolNeighbours;
+  private final Neighbours ruleNeighbours;
+  private final List<Page> menuPages;
+
+  Edition(Common common, Lang lang) {
+    this.common = common;
+    this.lang = lang;
+    this.texts = Optional.ofNullable(common.texts().get(lang)).orElseThrow();
+    this.dates = new Dates(texts);
+    this.bodies = new BodyHtml(common.urls(), lang, common.pictures());
+    this.phases = new Phases(this);
+    this.frames = new Frames(this);
+    this.toolNeighbours = new Neighbours(phases.tools());
+    this.ruleNeighbours = new Neighbours(programme().all(Kind.RULE, Rule.class));
+    this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu()).toList();
+  }
+
+  Programme programme() {
+    return common.programme();
+  }
+
+  Lang lang() {
+    return lang;
+  }
+
+  /** Those that the site is made in, the source language first. */
+  List<Lang> languages() {
+    return common.languages();
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Dates dates() {
+    return dates;
+  }
+
+  Urls urls() {
+    return common.urls();
+  }
+
+  Common common() {
+    return common;
+  }
+
+  Phases phases() {
+    return phases;
+  }
+
+  Frames frames() {
+    return frames;
+  }
+
+  /** The tools phase by phase, as one turns from one page to the next. */
+  Neighbours toolNeighbours() {
+    return toolNeighbours;
+  }
+
+  Neighbours ruleNeighbours() {
+    return ruleNeighbours;
+  }
+
+  /** The free pages that stand under "About", in order. */
+  List<Page> menuPages() {
+    return menuPages;
+  }
+
+  /** What that language calls itself. */
+  String name(Lang other) {
+    return Optional.ofNullable(common.texts().get(other)).map(names -> names.text("language.own")).orElse(other.tag());
+  }
+
+  /** What that language is called in this one. */
+  String languageName(Lang other) {
+    String key = "language." + other.tag();
+    return texts.has(key) ? texts.text(key) : other.locale().getDisplayLanguage(lang.locale());
+  }
+
+  /** What addresses begin with on a page that may be shown anywhere; empty when it is not known where the site lies. */
+  Optional<String> root() {
+    return urls().base().map(base -> URI.create(base).getPath() + "/");
+  }
+
+  /** A page that is made when it is asked for. */
+  Output page(Spot spot, String template, Function<Frame, Record> view) {
+    return page(spot, new Here(spot.path()), template, view);
+  }
+
+  Output page(Spot spot, Here here, String template, Function<Frame, Record> view) {
+    return Output.text(spot.path(),
+        () -> common.templates().render(template, view.apply(frames.of(spot, here)), texts));
+  }
+
+  /** Where an entry's page stands, when it has words in this language. */
+  Optional<Spot> spot(Entry entry, Section section) {
+    return spot(entry, section, List.of());
+  }
+
+  /** @param between pages between the section's own and this one */
+  Optional<Spot> spot(Entry entry, Section section, List<Crumb> between) {
+    return urls()
+        .path(entry.id(), lang)
+        .flatMap(
+            path -> entry
+                .words(lang)
+                .map(
+                    words -> new Spot(
+                        path,
+                        Optional.of(section),
+                        words.text().title(),
+                        words.text().summary(),
+                        urls().versions(entry.id(), common.languages()),
+                        Stream.concat(Stream.of(crumb(section)), between.stream()).toList())));
+  }
+
+  /** Where the page that lists a section stands. */
+  Spot spot(Section section) {
+    Map<Lang, String> versions = new HashMap<>();
+    for (Lang other : common.languages()) versions.put(other, urls().index(section, other));
+    return new Spot(
+        urls().index(section, lang),
+        Optional.of(section),
+        texts.text("title." + section.word()),
+        Optional.of(texts.text("lede." + section.word())),
+        versions,
+        List.of());
+  }
+
+  /** A page right below the first one, such as the one on privacy. */
+  Spot spot(String word) {
+    Map<Lang, String> versions = new HashMap<>();
+    for (Lang other : common.languages()) versions.put(other, urls().single(word, other));
+    return new Spot(
+        urls().single(word, lang), Optional.empty(), texts.text("title." + word),
+        Optional.of(texts.text("lede." + word)), versions, List.of());
+  }
+
+  Crumb crumb(Section section) {
+    return new Crumb(texts.text("title." + section.word()), urls().index(section, lang));
+  }
+
+  /** The body of an entry as HTML for that page. */
+  Html body(Entry entry, Here here) {
+    Body body = entry.words(lang).map(Words::body).orElse(Body.EMPTY);
+    Body source = entry.words(programme().sourceLanguage()).map(Words::body).orElse(body);
+    return bodies.html(body, source, entry.origin().folder(), here);
+  }
+
+  /** A link to an entry or item; empty when it has no page in this language. */
+  Optional<Link> link(String id, Here here) {
+    return urls().path(id, lang).map(path -> new Link(title(id), here.to(path)));
+  }
+
+  List<Link> links(List<Ref> refs, Here here) {
+    return refs.stream().flatMap(ref -> link(ref.id(), here).stream()).toList();
+  }
+
+  /** What an entry or item is called in this language. */
+  String title(String id) {
+    return programme()
+        .entry(id)
+        .map(entry -> entry.title(lang))
+        .or(() -> programme().item(id).map(item -> item.title(lang)))
+        .orElse(id);
+  }
+}

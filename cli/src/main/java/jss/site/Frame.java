@@ -1,0 +1,50 @@
+package jss.site;
+
+import java.util.List;
+import java.util.Optional;
+import jss.render.Dates;
+
+/**
+ * What every page has around its content.
+ *
+ * @param lang tag of the page's language
+ * @param title the page's own
+ * @param site the programme's title
+ * @param canonical the page's whole address, when it is known where the site lies
+ * @param assets address of the folder with styles and fonts, ending in {@code /}
+ * @param isHome whether it is the language's first page
+ */
+record Frame(
+    String lang,
+    String title,
+    String site,
+    Optional<String> description,
+    Optional<String> canonical,
+    String assets,
+    String home,
+    boolean isHome,
+    List<MenuItem> menu,
+    List<Language> languages,
+    List<Alternate> alternates,
+    List<Link> crumbs,
+    Footer footer) {
+
+  /** @param current {@code page} on that page itself, {@code true} on those below it, else empty */
+  record MenuItem(String title, String href, String current) {}
+
+  /** @param missing whether there is no version of this page, so that the link leads to the first page */
+  record Language(String tag, String name, String href, boolean current, boolean missing) {}
+
+  /** @param tag of the language, or {@code x-default} */
+  record Alternate(String tag, String href) {}
+
+  record Footer(
+      String owner,
+      Optional<String> ownerAddress,
+      Optional<Link> parent,
+      List<Link> links,
+      List<Link> statements,
+      Optional<String> retold,
+      Optional<String> licence,
+      Optional<Dates.Shown> updated) {}
+}

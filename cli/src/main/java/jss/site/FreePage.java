@@ -1,0 +1,57 @@
+package jss.site;
+
+import java.util.List;
+import java.util.Optional;
+import jss.content.Page;
+import jss.render.Dates;
+import jss.render.Here;
+import jss.render.Html;
+import jss.render.Output;
+import jss.render.Section;
+
+/** A page of free text with what it refers to below. */
+final class FreePage {
+  private FreePage() {}
+
+  record View(
+      Frame frame,
+      Html body,
+      List<ToolCard> tools,
+      List<Link> cases,
+      List<QuestionView> questions,
+      List<DocumentView> documents,
+      List<VideoView> videos,
+      List<PersonView> contacts,
+      List<Link> themes,
+      List<Link> regions,
+      List<Link> siblings,
+      Optional<Dates.Shown> updated) {}
+
+  static Optional<Output> of(Edition edition, Page page) {
+    return edition.spot(page, Section.ABOUT)
+        .map(spot -> edition.page(spot, "page.ftlh", frame -> view(edition, page, frame, new Here(spot.path()))));
+  }
+
+  private static View view(Edition edition, Page page, Frame frame, Here here) {
+    Page.Facts facts = page.facts();
+    return new View(
+        frame,
+        edition.body(page, here),
+        ToolCard.of(facts.tools().stream().flatMap(ref -> edition.programme().tool(ref).stream()).toList(), edition,
+            here),
+        edition.links(facts.cases(), here),
+        QuestionView.of(facts.questions(), edition, here),
+        DocumentView.of(facts.documents(), edition, here),
+        VideoView.of(facts.videos(), edition, here),
+        PersonView.of(facts.contacts(), edition),
+        edition.links(facts.themes(), here),
+        edition.links(facts.regions(), here),
+        facts.menu() ? siblings(edition, page, here) : List.of(),
+        facts.updated().map(edition.dates()::when));
+  }
+
+  private static List<Link> siblings(Edition edition, Page page, Here here) {
+    return edition.menuPages().stream().filter(other -> !other.id().equals(page.id()))
+        .flatMap(other -> edition.link(other.id(), here).stream()).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package jss.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jss.content.Item;
+import jss.content.Kind;
+import jss.content.Phase;
+import jss.content.Ref;
+import jss.content.Tool;
+
+/** The phases of the process in one language, each with its tools. */
+final class Phases {
+  /**
+   * A phase as it is shown on any page.
+   *
+   * @param symbol name of the drawn mark, which is also the name of its colour
+   * @param number its place in the process, from 1
+   */
+  record Shown(String id, String title, Optional<String> summary, String symbol, int number) {}
+
+  private final Map<String, Shown> shown = new LinkedHashMap<>();
+  private final Map<String, List<Tool>> tools = new LinkedHashMap<>();
+
+  Phases(Edition edition) {
+    for (Item item : edition.programme().items(Kind.PHASE)) {
+      Phase phase = (Phase) item.value();
+      shown.put(
+          item.id(),
+          new Shown(
+              item.id(),
+              item.title(edition.lang()),
+              phase.summary().map(text -> text.in(edition.lang())),
+              phase.symbol().name().toLowerCase(Locale.ROOT),
+              shown.size() + 1));
+      tools.put(item.id(), new ArrayList<>());
+    }
+    for (Tool tool : inProcess(edition)) {
+      List<Tool> list = tools.get(tool.facts().phase().id());
+      if (list != null && tool.words(edition.lang()).isPresent()) list.add(tool);
+    }
+  }
+
+  /** The tools in the order that the matrix names them, then the rest by id. */
+  private static List<Tool> inProcess(Edition edition) {
+    Map<String, Tool> ordered = new LinkedHashMap<>();
+    for (Item item : edition.programme().items(Kind.PHASE))
+      for (Phase.Step step : ((Phase) item.value()).steps().values())
+        for (Phase.Cell cell : step.tools())
+          cell.tool().flatMap(edition.programme()::tool).ifPresent(tool -> ordered.putIfAbsent(tool.id(), tool));
+    edition.programme().tools().forEach(tool -> ordered.putIfAbsent(tool.id(), tool));
+    return List.copyOf(ordered.values());
+  }
+
+  List<Shown> all() {
+    return List.copyOf(shown.values());
+  }
+
+  Optional<Shown> of(Ref phase) {
+    return Optional.ofNullable(shown.get(phase.id()));
+  }
+
+  /** The tools of a phase, in the order of the process. */
+  List<Tool> tools(String phase) {
+    return tools.getOrDefault(phase, List.of());
+  }
+
+  /** All tools, phase by phase. */
+  List<Tool> tools() {
+    return tools.values().stream().flatMap(List::stream).toList();
+  }
+}

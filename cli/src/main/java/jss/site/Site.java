@@ -1,0 +1,82 @@
+package jss.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jss.content.Address;
+import jss.content.Declaration;
+import jss.content.Entry;
+import jss.content.Gathering;
+import jss.content.Lang;
+import jss.content.News;
+import jss.content.Page;
+import jss.content.Programme;
+import jss.content.Rule;
+import jss.content.Tool;
+import jss.render.Output;
+import jss.render.Templates;
+import jss.render.Texts;
+import jss.render.Urls;
+
+/** The whole web site of a programme, as files that are not yet made. */
+public final class Site {
+  private Site() {}
+
+  /**
+   * How the site is to be made.
+   *
+   * @param base the address that it will have, without a last {@code /}; else the programme's own
+   * @param languages those of the programme to make pages in; empty for all
+   * @param file reads a file of the content that is not text, by its path in the workspace
+   */
+  public record Options(Optional<String> base, List<Lang> languages, Function<String, byte[]> file) {
+    public Options {
+      languages = List.copyOf(languages);
+    }
+
+    private List<Lang> among(List<Lang> all) {
+      return languages.isEmpty() ? all : all.stream().filter(languages::contains).toList();
+    }
+  }
+
+  /** Every file of the site, in an order that is always the same; their bodies may be made on any thread. */
+  public static List<Output> outputs(Programme programme, Options options) {
+    Common common = common(programme, options);
+    List<Edition> editions = common.languages().stream().map(lang -> new Edition(common, lang)).toList();
+    var outputs = new ArrayList<Output>();
+    outputs.add(LanguagePage.of(common, editions));
+    outputs.add(NotFoundPage.of(editions.getFirst(), "404.html"));
+    for (Edition edition : editions) pages(edition, outputs);
+    outputs.addAll(Assets.of(programme, options));
+    return outputs;
+  }
+
+  private static Common common(Programme programme, Options options) {
+    var own = new Overrides(programme, options);
+    List<Lang> languages = options.among(programme.languages());
+    Map<Lang, Texts> texts = new LinkedHashMap<>();
+    for (Lang lang : languages) texts.put(lang, Texts.of(lang, own.texts(lang)));
+    var base = options.base().or(() -> programme.settings().address().map(Address::text));
+    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(own.templates()),
+        _ -> Optional.empty(), texts);
+  }
+
+  private static void pages(Edition edition, List<Output> outputs) {
+    outputs.add(HomePage.of(edition));
+    outputs.add(NotFoundPage.of(edition, edition.lang().tag() + "/404.html"));
+    outputs.add(ToolkitPage.of(edition));
+    outputs.add(RulesPage.of(edition));
+    for (Entry entry : edition.programme().entries()) {
+      switch (entry) {
+        case Tool tool -> ToolPage.of(edition, tool).ifPresent(outputs::add);
+        case Rule rule -> RulePage.of(edition, rule).ifPresent(outputs::add);
+        case Page page -> FreePage.of(edition, page).ifPresent(outputs::add);
+        case Gathering _, Declaration _, News _ -> {}
+        default -> {}
+      }
+    }
+  }
+}
