@@ -161,7 +161,7 @@ final class Decoder {
     if (type.isRecord() && !Values.isValue(type)) return nested(node, type);
     if (!(node instanceof Scalar scalar)) return wrongType(node, "text");
     if (scalar.isEmpty() || scalar.text().isBlank()) {
-      fail(Problem.of("empty-value", scalar.span()));
+      fail(Problem.of("empty-value", scalar.span()).with("key", field.key()));
       return null;
     }
     return Values.read(scalar, field, this::fail);

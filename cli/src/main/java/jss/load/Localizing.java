@@ -31,7 +31,7 @@ final class Localizing {
       if (member.value() instanceof Scalar scalar && !scalar.isEmpty() && !scalar.text().isBlank()) {
         texts.putIfAbsent(new Lang(member.key().text()), scalar.text());
       } else if (member.value() instanceof Scalar) {
-        problems.accept(Problem.of("empty-value", member.key().span()));
+        problems.accept(Problem.of("empty-value", member.key().span()).with("key", member.key().text()));
         whole = false;
       } else {
         problems.accept(

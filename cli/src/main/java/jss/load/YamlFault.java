@@ -28,26 +28,61 @@ final class YamlFault {
     at = Math.min(at, end);
 
     int tab = tabInIndent(source, start, at);
-    if (tab >= 0) return Problem.of("yaml-tab", new Span(source, tab, tab + 1));
+    if (tab >= 0 || one(source, at).text().equals("\t"))
+      return Problem.of("yaml-tab", one(source, tab >= 0 ? tab : at));
     if (said.contains("scanning a quoted scalar") || contextOf(marked).contains("quoted scalar"))
       return Problem.of("yaml-quote", contextSpan(source, firstLine, marked, at));
-    if (said.contains("mapping values are not allowed")) return Problem.of("yaml-colon", one(source, at));
+    if (said.contains("mapping values are not allowed")) {
+      int begin = firstOfLine(source, at);
+      boolean isField =
+          source.text().substring(begin, at).chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
+      return isField && begin > source.index(source.line(at), 1)
+          ? Problem.of("yaml-indent", one(source, begin))
+          : Problem.of("yaml-colon", one(source, at));
+    }
     if (said.contains("could not find expected ':'"))
       return Problem.of("yaml-no-colon", contextSpan(source, firstLine, marked, at));
-    if (said.contains("cannot start any token"))
+    if (said.contains("cannot start any token") || said.contains("sequence entries are not allowed"))
       return Problem.of("yaml-sign", one(source, at)).with("sign", one(source, at).text());
-    if (said.contains("expected <block end>")) {
-      boolean afterQuote = at > start && "\"'".indexOf(before(source, at)) >= 0;
-      return Problem.of(afterQuote ? "yaml-quote" : "yaml-indent", one(source, at));
-    }
-    return Problem.of("yaml-syntax", one(source, at)).with("reason", said.lines().findFirst().orElse(""));
+    if (contextOf(marked).contains("parsing a flow"))
+      return Problem.of("yaml-bracket", contextSpan(source, firstLine, marked, at));
+    if (said.contains("expected <block end>")) return afterValue(source, start, at);
+    String reason = marked == null || marked.getProblem() == null ? said : marked.getProblem();
+    return Problem.of("yaml-syntax", one(source, at)).with("reason", reason);
   }
 
+  /** What stands after the end of a value is mostly text that was to belong to it. */
+  private static Problem afterValue(Source source, int start, int at) {
+    char before = before(source, at);
+    boolean isQuote = before == '"' || before == '\'';
+    if (isQuote) {
+      int line = source.line(at);
+      if (isOdd(source.text().substring(source.index(line, 1), at), before))
+        for (int earlier = line - 1; earlier >= source.line(start); earlier--)
+          if (isOdd(source.lineText(earlier), before))
+            return Problem.of("yaml-quote",
+                one(source, source.index(earlier, 1) + source.lineText(earlier).lastIndexOf(before)));
+    }
+    return isQuote || before == ']' || before == '}'
+        ? Problem.of("yaml-after-end", one(source, at))
+        : Problem.of("yaml-indent", one(source, at));
+  }
+
+  private static boolean isOdd(String text, char counted) {
+    return text.chars().filter(c -> c == counted).count() % 2 == 1;
+  }
+
+  /** Index of the first character of the line that holds the place which is not a space. */
+  private static int firstOfLine(Source source, int at) {
+    int begin = source.index(source.line(at), 1);
+    while (begin < at && source.text().charAt(begin) == ' ') begin++;
+    return begin;
+  }
+
+  /** The last character before the place on its own line that is not a space; a space when there is none. */
   private static char before(Source source, int at) {
-    String text = source.text();
-    int back = at - 1;
-    while (back > 0 && text.charAt(back) == ' ') back--;
-    return text.charAt(back);
+    String text = source.text().substring(source.index(source.line(at), 1), at).stripTrailing();
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
   }
 
   private static @Nullable MarkedYamlEngineException marked(Throwable failure) {

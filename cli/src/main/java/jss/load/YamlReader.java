@@ -78,11 +78,11 @@ final class YamlReader {
   }
 
   private Node node(JsonToken token, int depth) {
-    if (parser.isCurrentAlias()) refuse("yaml-alias", here());
-    else if (parser.getObjectId() != null) refuse("yaml-alias", here());
-    if (parser.getTypeId() != null) refuse("yaml-tag", here());
+    if (parser.isCurrentAlias()) refuse(Problem.of("yaml-alias", here()));
+    else if (parser.getObjectId() != null) refuse(Problem.of("yaml-alias", here()));
+    if (parser.getTypeId() != null) refuse(Problem.of("yaml-tag", here()));
     if (depth > DEEPEST) {
-      refuse("yaml-too-deep", here());
+      refuse(Problem.of("yaml-too-deep", here()));
       parser.skipChildren();
       return new Scalar(here(), "", true);
     }
@@ -98,11 +98,11 @@ final class YamlReader {
     var members = new ArrayList<Member>();
     Map<String, Scalar> seen = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      if (parser.getObjectId() != null || parser.isCurrentAlias()) refuse("yaml-alias", here());
+      if (parser.getObjectId() != null || parser.isCurrentAlias()) refuse(Problem.of("yaml-alias", here()));
       String text = parser.currentName();
       int at = tokenStart();
       var key = new Scalar(new Span(source, at, keyEnd(at, text)), text, true);
-      if (text.equals("<<")) refuse("yaml-merge", key.span());
+      if (text.equals("<<")) refuse(Problem.of("yaml-merge", key.span()));
       Scalar first = seen.putIfAbsent(text, key);
       if (first != null)
         problems.accept(Problem.of("repeated-key", key.span()).with("key", text).related(first.span()));
@@ -141,9 +141,9 @@ final class YamlReader {
     return Math.min(text.length(), start + key.length() + (quoted ? 2 : 0));
   }
 
-  private void refuse(String problem, Span at) {
+  private void refuse(Problem problem) {
     refused = true;
-    problems.accept(Problem.of(problem, at));
+    problems.accept(problem);
   }
 
   private Span here() {

@@ -1,0 +1,92 @@
+package jss.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jss.content.Programme;
+import jss.load.EntryLoader;
+import jss.load.Loaded;
+import jss.load.SourceReader;
+import jss.problem.Page;
+import jss.problem.Problem;
+import jss.source.Sources;
+
+/** A small sound programme in a folder, with some files put in, and the problems that it then has. */
+final class Workbench {
+  private static final Path BASE = Path.of("src/test/resources/jss/check/base");
+
+  private final Path folder;
+
+  /** @param folder empty */
+  Workbench(Path folder) throws IOException {
+    this.folder = folder;
+    try (var files = Files.walk(BASE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList())
+        write(BASE.relativize(file).toString(), Files.readString(file));
+    }
+  }
+
+  Workbench write(String path, String text) {
+    return write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Workbench write(String path, byte[] bytes) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Workbench put(Page.File file) {
+    String[] form = file.form().split(" ", -1);
+    return switch (form[0]) {
+      case "" -> write(file.path(), file.text());
+      case "latin-1" -> write(file.path(), file.text().getBytes(Charset.forName("ISO-8859-1")));
+      case "picture" -> write(file.path(), Pictures.png(form[1]));
+      case "bytes" -> write(file.path(), new byte[Integer.parseInt(form[1])]);
+      case "absent" -> delete(file.path());
+      default -> throw new IllegalArgumentException(file.form());
+    };
+  }
+
+  Workbench delete(String path) {
+    try {
+      Files.delete(folder.resolve(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What loading and checking find, in order. */
+  List<Problem> problems() throws IOException {
+    return problems(folder);
+  }
+
+  static List<Problem> problems(Path folder) throws IOException {
+    Sources sources = SourceReader.read(folder);
+    Loaded loaded = EntryLoader.load(sources);
+    var problems = new ArrayList<>(loaded.problems());
+    loaded.settings().ifPresent(file -> {
+      var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(), sources.assets());
+      problems.addAll(Checks.run(programme, loaded.names(), sources));
+    });
+    problems.sort(null);
+    return problems;
+  }
+
+  /** {@code path:line:column name}. */
+  static String brief(Problem problem) {
+    var at = problem.at();
+    return at.source().path() + ":" + at.line() + ":" + at.column() + " " + problem.name();
+  }
+}
