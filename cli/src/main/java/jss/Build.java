@@ -16,10 +16,10 @@ import jss.parallel.Parallel;
 import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
-import jss.publish.Edition;
 import jss.publish.Outcome;
 import jss.publish.Publication;
 import jss.publish.Refused;
+import jss.publish.Replacement;
 import jss.render.Output;
 import jss.site.Site;
 import jss.source.Sources;
@@ -54,10 +54,10 @@ public final class Build {
       if (problems.stream().anyMatch(problem -> stops(problem, options)))
         return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
 
-      try (Edition edition = publication.edition()) {
-        render(outputs, edition::put, progress);
+      try (Replacement replacement = publication.replacement()) {
+        render(outputs, replacement::put, progress);
         progress.at(Stage.PUBLISH, 0, 0);
-        Outcome outcome = edition.commit();
+        Outcome outcome = replacement.commit();
         publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
         return result(problems, counts, Optional.of(outcome), Optional.empty(), begun, options);
       }

@@ -15,10 +15,10 @@ import jss.publish.Tree.Form;
 import jss.publish.Tree.Stat;
 
 /**
- * The step from one edition of a site to the next. The next one is completed with other names (hard links) of all that
+ * The step from one tree of a site to the next. The next one is completed with other names (hard links) of all that
  * stays, and then the two folders change places. Where a folder cannot be renamed, its files are replaced one by one.
  *
- * @param written files of the next edition that lie in {@link Place#next} already
+ * @param written files of the next tree that lie in {@link Place#next} already
  */
 record Change(Place place, Tree tree, Manifest before, Manifest after, Set<String> written) {
 

@@ -1,7 +1,7 @@
 package jss.publish;
 
 /**
- * What became of an edition.
+ * What became of a replacement.
  *
  * @param written files that are new or have other bytes than before
  * @param removed files that are no longer part of the site

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import jss.publish.Refused.Reason;
 
 /**
- * Where a site lies, and the folder on the same disk where its next edition is made.
+ * Where a site lies, and the folder on the same disk where its next tree is made.
  *
  * @param out the site's folder, which may be absent
  * @param work holds what only jss reads
- * @param way how the next edition comes in the place of the present one
+ * @param way how the next tree comes in the place of the present one
  */
 record Place(Path out, Path work, Way way) {
   /** The name of the folder that jss works in: beside the site, or in it where beside it is another disk. */
@@ -73,17 +73,17 @@ record Place(Path out, Path work, Way way) {
     if (!Files.exists(ignore)) Files.writeString(ignore, "*\n");
   }
 
-  /** The edition that is being made; with a manifest in it, it is whole. */
+  /** The tree that is being made; with a manifest in it, it is whole. */
   Path next() {
     return work.resolve("next");
   }
 
-  /** A whole edition that is about to be put in place, where two folders cannot be swapped. */
+  /** A whole tree that is about to be put in place, where two folders cannot be swapped. */
   Path ready() {
     return work.resolve("ready");
   }
 
-  /** The edition before, about to be taken away. */
+  /** The tree before, about to be taken away. */
   Path past() {
     return work.resolve("past");
   }

@@ -95,9 +95,9 @@ public final class Publication implements AutoCloseable {
     return Seal.of(owned);
   }
 
-  /** Begins the next edition. */
-  public Edition edition() {
-    return new Edition(place, manifest, tree);
+  /** Begins what is to take its place. */
+  public Replacement replacement() {
+    return new Replacement(place, manifest, tree);
   }
 
   /**

@@ -24,17 +24,17 @@ final class Sweep {
   }
 
   /**
-   * Deletes an edition. A file in it that jss does not own is another name of the one in the site, or was put there
+   * Deletes a whole tree. A file in it that jss does not own is another name of the one in the site, or was put there
    * while the two changed places: then it is moved to where it belongs.
    */
-  static void takeAway(Path edition, Path site) throws IOException {
-    if (!Files.exists(edition)) return;
-    Optional<Manifest> manifest = Manifest.read(edition);
+  static void takeAway(Path tree, Path site) throws IOException {
+    if (!Files.exists(tree)) return;
+    Optional<Manifest> manifest = Manifest.read(tree);
     if (manifest.isPresent()) {
-      Files.walkFileTree(edition, new Keeper(edition, site, manifest.get()));
-      Files.deleteIfExists(edition.resolve(Manifest.NAME));
+      Files.walkFileTree(tree, new Keeper(tree, site, manifest.get()));
+      Files.deleteIfExists(tree.resolve(Manifest.NAME));
     }
-    delete(edition); // never whole, or nothing but folders
+    delete(tree); // never whole, or nothing but folders
   }
 
   /** Deletes a folder that holds nothing but what jss made, and links. */
@@ -69,19 +69,19 @@ final class Sweep {
   }
 
   private static final class Keeper extends SimpleFileVisitor<Path> {
-    private final Path edition;
+    private final Path tree;
     private final Path site;
     private final Manifest manifest;
 
-    Keeper(Path edition, Path site, Manifest manifest) {
-      this.edition = edition;
+    Keeper(Path tree, Path site, Manifest manifest) {
+      this.tree = tree;
       this.site = site;
       this.manifest = manifest;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Path inside = edition.relativize(file);
+      Path inside = tree.relativize(file);
       String path = inside.toString().replace(file.getFileSystem().getSeparator(), "/");
       if (path.equals(Manifest.NAME)) return FileVisitResult.CONTINUE; // the last to go: it says what is whose
       Path counterpart = site.resolve(inside);

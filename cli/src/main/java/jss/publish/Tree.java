@@ -24,7 +24,7 @@ record Tree(SortedMap<String, Stat> files, SortedSet<String> folders) {
   /** @param modified nanoseconds since 1970 */
   record Stat(long size, long modified, Form form) {}
 
-  /** How a file can be carried into the next edition. */
+  /** How a file can be carried into the next tree. */
   enum Form {
     REGULAR,
     LINK,

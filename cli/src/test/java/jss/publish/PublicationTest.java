@@ -230,10 +230,10 @@ class PublicationTest {
   }
 
   private Outcome publish(String... pathsAndTexts) {
-    try (Publication publication = open(); Edition edition = publication.edition()) {
+    try (Publication publication = open(); Replacement replacement = publication.replacement()) {
       files(pathsAndTexts)
-          .forEach((path, text) -> edition.put(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-      return edition.commit();
+          .forEach((path, text) -> replacement.put(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      return replacement.commit();
     }
   }
 

@@ -27,10 +27,11 @@ final class Writer {
 
   /** Every file of an edition says its number; odd ones have more files. */
   static void publish(Place place, int number) {
-    try (Publication publication = Publication.open(place, Duration.ZERO); Edition edition = publication.edition()) {
-      IntStream.range(0, files(number)).forEach(i -> edition.put("f" + i % 5 + "/" + i, text(number)));
-      edition.put("always", "the same".getBytes(UTF_8));
-      edition.commit();
+    try (Publication publication = Publication.open(place, Duration.ZERO);
+        Replacement replacement = publication.replacement()) {
+      IntStream.range(0, files(number)).forEach(i -> replacement.put("f" + i % 5 + "/" + i, text(number)));
+      replacement.put("always", "the same".getBytes(UTF_8));
+      replacement.commit();
     }
   }
 

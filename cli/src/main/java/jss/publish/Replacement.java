@@ -13,10 +13,10 @@ import jss.publish.Tree.Form;
 import jss.publish.Tree.Stat;
 
 /**
- * The next edition of a site. Its files are written beside the present one as they come, those that are right already
+ * The tree that is to take a site's place. Its files are written beside the present one as they come, those that are right already
  * are left where they are, and nobody sees any of it before {@link #commit}.
  */
-public final class Edition implements AutoCloseable {
+public final class Replacement implements AutoCloseable {
   private final Place place;
   private final Manifest before;
   private final Tree tree;
@@ -24,7 +24,7 @@ public final class Edition implements AutoCloseable {
   private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  Edition(Place place, Manifest before, Tree tree) {
+  Replacement(Place place, Manifest before, Tree tree) {
     this.place = place;
     this.before = before;
     this.tree = tree;
@@ -84,7 +84,7 @@ public final class Edition implements AutoCloseable {
   }
 
   /**
-   * Puts the edition in the site's place; when it says the same as the present one, nothing is touched.
+   * Puts the replacement in the site's place; when it says the same as the present one, nothing is touched.
    *
    * @throws Refused when that cannot be done; the present site is then as it was
    */
