@@ -39,7 +39,7 @@ public final class BodyHtml {
         case Body.Html(String finished) -> html.append(finished);
         case Body.Href(String destination) -> Escape.html(address(destination, folder, here), html);
         case Body.HeadingId(int index) -> html.append(ids.get(index));
-        case Body.Img(String destination, String alt) -> picture(destination, alt, folder, here, html);
+        case Body.Img(String destination, String alt) -> picture(folder + destination, alt, here, html);
       }
     }
     return new Html(html.toString());
@@ -67,16 +67,22 @@ public final class BodyHtml {
     return here.to(Urls.file(folder + destination));
   }
 
-  private void picture(String destination, String alt, String folder, Here here, StringBuilder html) {
-    Optional<Pictures.Picture> picture = pictures.find(folder + destination);
-    String path = picture.map(Pictures.Picture::path).orElseGet(() -> Urls.file(folder + destination));
+  /** @param asset path in the workspace */
+  public Html picture(String asset, String alt, Here here) {
+    var html = new StringBuilder();
+    picture(asset, alt, here, html);
+    return new Html(html.toString());
+  }
+
+  private void picture(String asset, String alt, Here here, StringBuilder html) {
+    Optional<Pictures.Picture> picture = pictures.find(asset);
     html.append("<img src=\"");
-    Escape.html(here.to(path), html);
+    Escape.html(here.to(picture.map(Pictures.Picture::path).orElseGet(() -> Urls.file(asset))), html);
     html.append("\" alt=\"");
     Escape.html(alt, html);
     html.append('"');
-    picture.ifPresent(known -> html.append(" width=\"").append(known.width()).append("\" height=\"")
-        .append(known.height()).append('"'));
+    picture.ifPresent(
+        known -> html.append(" width=\"").append(known.width()).append("\" height=\"").append(known.height()).append('"'));
     html.append(" loading=\"lazy\" decoding=\"async\">");
   }
 }

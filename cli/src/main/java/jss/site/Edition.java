@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jss.content.Body;
 import jss.content.Entry;
+import jss.content.Gathering;
 import jss.content.Kind;
 import jss.content.Lang;
+import jss.content.News;
 import jss.content.Page;
 import jss.content.Programme;
 import jss.content.Ref;
@@ -37,6 +39,8 @@ final class Edition {
   private final Phases phases;
   private final Neighbours toolNeighbours;
   private final Neighbours ruleNeighbours;
+  private final Neighbours gatheringNeighbours;
+  private final Neighbours newsNeighbours;
   private final List<Page> menuPages;
 
   Edition(Common common, Lang lang) {
@@ -49,6 +53,8 @@ final class Edition {
     this.frames = new Frames(this);
     this.toolNeighbours = new Neighbours(phases.tools());
     this.ruleNeighbours = new Neighbours(programme().all(Kind.RULE, Rule.class));
+    this.gatheringNeighbours = new Neighbours(programme().gatherings().stream().filter(gathering -> !gathering.facts().model()).toList());
+    this.newsNeighbours = new Neighbours(programme().all(Kind.NEWS, News.class).reversed());
     this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu()).toList();
   }
 
@@ -96,6 +102,16 @@ final class Edition {
 
   Neighbours ruleNeighbours() {
     return ruleNeighbours;
+  }
+
+  /** Those that took place or will, by date. */
+  Neighbours gatheringNeighbours() {
+    return gatheringNeighbours;
+  }
+
+  /** The oldest first. */
+  Neighbours newsNeighbours() {
+    return newsNeighbours;
   }
 
   /** The free pages that stand under "About", in order. */
@@ -182,6 +198,16 @@ final class Edition {
     Body body = entry.words(lang).map(Words::body).orElse(Body.EMPTY);
     Body source = entry.words(programme().sourceLanguage()).map(Words::body).orElse(body);
     return bodies.html(body, source, entry.origin().folder(), here);
+  }
+
+  /** A picture of the content as HTML for that page. */
+  Html picture(String asset, String alt, Here here) {
+    return bodies.picture(asset, alt, here);
+  }
+
+  /** Whether a gathering is about that theme or region. */
+  boolean isAbout(Gathering gathering, String topic) {
+    return Stream.concat(gathering.facts().themes().stream(), gathering.facts().regions().stream()).anyMatch(ref -> ref.id().equals(topic));
   }
 
   /** A link to an entry or item; empty when it has no page in this language. */

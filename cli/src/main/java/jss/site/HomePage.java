@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import jss.content.Address;
 import jss.content.Gathering;
 import jss.content.Lang;
-import jss.content.Localized;
 import jss.content.Settings;
 import jss.content.When;
 import jss.render.Here;
@@ -116,9 +115,5 @@ final class HomePage {
       if (edition.frames().has(section))
         more.put(section.word(), here.to(edition.urls().index(section, edition.lang())));
     return more;
-  }
-
-  static Optional<String> text(Optional<Localized> text, Edition edition) {
-    return text.map(localized -> localized.in(edition.lang()));
   }
 }

@@ -36,4 +36,9 @@ record PersonView(
   static boolean stands(Optional<Consent> consent) {
     return consent.filter(given -> given.withdrawn().isEmpty()).isPresent();
   }
+
+  /** The name where it may be shown, else the role. */
+  String shown() {
+    return name.orElse(role);
+  }
 }

@@ -60,7 +60,11 @@ final class Phases {
   }
 
   Optional<Shown> of(Ref phase) {
-    return Optional.ofNullable(shown.get(phase.id()));
+    return of(phase.id());
+  }
+
+  Optional<Shown> of(String id) {
+    return Optional.ofNullable(shown.get(id));
   }
 
   /** The tools of a phase, in the order of the process. */

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jss.content.Address;
+import jss.content.Assessment;
+import jss.content.Case;
 import jss.content.Declaration;
 import jss.content.Entry;
 import jss.content.Gathering;
+import jss.content.Guide;
 import jss.content.Lang;
 import jss.content.News;
 import jss.content.Page;
@@ -17,6 +20,7 @@ import jss.content.Programme;
 import jss.content.Rule;
 import jss.content.Tool;
 import jss.render.Output;
+import jss.render.Section;
 import jss.render.Templates;
 import jss.render.Texts;
 import jss.render.Urls;
@@ -67,16 +71,37 @@ public final class Site {
   private static void pages(Edition edition, List<Output> outputs) {
     outputs.add(HomePage.of(edition));
     outputs.add(NotFoundPage.of(edition, edition.lang().tag() + "/404.html"));
-    outputs.add(ToolkitPage.of(edition));
-    outputs.add(RulesPage.of(edition));
-    for (Entry entry : edition.programme().entries()) {
-      switch (entry) {
-        case Tool tool -> ToolPage.of(edition, tool).ifPresent(outputs::add);
-        case Rule rule -> RulePage.of(edition, rule).ifPresent(outputs::add);
-        case Page page -> FreePage.of(edition, page).ifPresent(outputs::add);
-        case Gathering _, Declaration _, News _ -> {}
-        default -> {}
-      }
-    }
+    outputs.addAll(StatementPages.all(edition));
+    for (Section section : Section.values()) if (edition.frames().has(section)) listing(edition, section).ifPresent(outputs::add);
+    outputs.addAll(TopicPages.all(edition));
+    for (Entry entry : edition.programme().entries()) entry(edition, entry).ifPresent(outputs::add);
+  }
+
+  private static Optional<Output> listing(Edition edition, Section section) {
+    return switch (section) {
+      case TOOLS -> Optional.of(ToolkitPage.of(edition));
+      case PROCESS -> Optional.of(ProcessPage.of(edition));
+      case RULES -> Optional.of(RulesPage.of(edition));
+      case GATHERINGS -> Optional.of(GatheringsPage.of(edition));
+      case CASES -> Optional.of(CasesPage.of(edition));
+      case NEWS -> Optional.of(NewsListPage.of(edition));
+      case ABOUT -> Optional.of(AboutPage.of(edition));
+      case DOCUMENTS -> Optional.of(DocumentsPage.of(edition));
+      case QUESTIONS -> Optional.of(QuestionsPage.of(edition));
+      case DECLARATIONS, THEMES, REGIONS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Output> entry(Edition edition, Entry entry) {
+    return switch (entry) {
+      case Tool tool -> ToolPage.of(edition, tool);
+      case Rule rule -> RulePage.of(edition, rule);
+      case Declaration declaration -> DeclarationPage.of(edition, declaration);
+      case Gathering gathering -> GatheringPage.of(edition, gathering);
+      case Case it -> CasePage.of(edition, it);
+      case News news -> NewsPage.of(edition, news);
+      case Page page -> FreePage.of(edition, page);
+      case Guide _, Assessment _ -> Optional.empty();
+    };
   }
 }

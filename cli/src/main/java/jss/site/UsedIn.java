@@ -6,8 +6,12 @@ import jss.content.Entry;
 import jss.content.Kind;
 import jss.render.Here;
 
-/** The entries of one kind that lead to something, under that kind's heading. */
-record UsedIn(String title, List<Link> links) {
+/**
+ * The entries of one kind that lead to something, under that kind's heading.
+ *
+ * @param kind its word
+ */
+record UsedIn(String kind, String title, List<Link> links) {
   private static final List<Kind> SHOWN =
       List.of(Kind.GATHERING, Kind.CASE, Kind.RULE, Kind.DECLARATION, Kind.TOOL, Kind.PAGE, Kind.NEWS);
 
@@ -20,7 +24,7 @@ record UsedIn(String title, List<Link> links) {
       List<Link> links =
           from.stream().filter(entry -> entry.kind() == kind).flatMap(entry -> edition.link(entry.id(), here).stream())
               .toList();
-      if (!links.isEmpty()) used.add(new UsedIn(edition.texts().text("used." + kind.word()), links));
+      if (!links.isEmpty()) used.add(new UsedIn(kind.word(), edition.texts().text("used." + kind.word()), links));
     }
     return used;
   }

@@ -1,0 +1,45 @@
+package jss.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jss.content.Gathering;
+import jss.content.Packing;
+import jss.content.Tool;
+import jss.content.Words;
+
+/** A thing to bring to a gathering, and how many. */
+record PackingView(String title, int count, String usedFor) {
+  /** Counted for the expected headcount; empty when nobody has said how many come. */
+  static List<PackingView> of(Gathering gathering, Gathering.Text words, Edition edition) {
+    return gathering
+        .facts()
+        .participants()
+        .map(headcount -> Packing.of(gathering, edition.programme(), headcount))
+        .orElse(List.of())
+        .stream()
+        .flatMap(line -> view(line, words, edition).stream())
+        .toList();
+  }
+
+  private static Optional<PackingView> view(Packing.Line line, Gathering.Text words, Edition edition) {
+    if (line.tool().isPresent()) {
+      Tool tool = line.tool().get();
+      return Optional.ofNullable(tool.words().get(edition.lang()))
+          .map(Words::text)
+          .flatMap(text -> Optional.ofNullable(text.materials().get(line.key())))
+          .map(title -> new PackingView(title, line.count(), tool.title(edition.lang())));
+    }
+    return words.days().values().stream()
+        .flatMap(day -> item(day.items(), line).stream())
+        .findFirst()
+        .map(item -> new PackingView(item.materials().getOrDefault(line.key(), line.key()), line.count(), item.title()));
+  }
+
+  /** The item's words, wherever among the items within items they are. */
+  private static Optional<Gathering.ItemText> item(Map<String, Gathering.ItemText> items, Packing.Line line) {
+    Gathering.ItemText found = items.get(line.owner());
+    if (found != null && found.materials().containsKey(line.key())) return Optional.of(found);
+    return items.values().stream().flatMap(item -> item(item.items(), line).stream()).findFirst();
+  }
+}
