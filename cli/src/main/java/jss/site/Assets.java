@@ -14,9 +14,9 @@ final class Assets {
   private static final List<String> DESIGNSYSTEMET =
       List.of("base", "heading", "paragraph", "link", "skip-link", "list", "tag", "card", "table", "button", "divider");
 
-  /** The site's own, the general before the special. */
+  /** The site's own, the general before the special; {@code base} comes before Designsystemet's. */
   private static final List<String> OWN =
-      List.of("base", "frame", "parts", "home", "tool", "gathering", "process", "print");
+      List.of("frame", "parts", "home", "tool", "gathering", "pages", "print");
 
   private Assets() {}
 
@@ -34,12 +34,12 @@ final class Assets {
   }
 
   private static String styles(Palette palette) {
-    var css = new StringBuilder("@layer ds.theme,ds.components;\n");
+    var css = new StringBuilder("@layer ds.theme,paper,ds.components;\n");
     css.append(Resources.text("assets/designsystemet/theme.css").replace("@charset \"UTF-8\";", ""));
     for (String sheet : DESIGNSYSTEMET)
       css.append("@layer ds.components{").append(Resources.text("assets/designsystemet/" + sheet + ".css"))
           .append("}\n");
-    css.append(palette.css());
+    css.append("@layer paper{").append(Resources.text("styles/base.css")).append("}\n").append(palette.css());
     css.append(OWN.stream().map(sheet -> Resources.text("styles/" + sheet + ".css")).collect(Collectors.joining("\n")));
     return css.toString();
   }
