@@ -82,7 +82,8 @@ public final class BodyHtml {
     Escape.html(alt, html);
     html.append('"');
     picture.ifPresent(
-        known -> html.append(" width=\"").append(known.width()).append("\" height=\"").append(known.height()).append('"'));
+        known -> html.append(" width=\"").append(known.width()).append("\" height=\"").append(known.height())
+            .append('"'));
     html.append(" loading=\"lazy\" decoding=\"async\">");
   }
 }

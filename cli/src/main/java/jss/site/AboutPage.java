@@ -40,7 +40,8 @@ final class AboutPage {
 
   record PageCard(String title, String href, Optional<String> summary) {}
 
-  record OrganisationView(String id, String title, Optional<String> part, Optional<String> formerly, Optional<String> address) {}
+  record OrganisationView(String id, String title, Optional<String> part, Optional<String> formerly,
+      Optional<String> address) {}
 
   record RoleView(String id, String title, Optional<String> summary, List<String> tasks) {}
 
@@ -54,7 +55,8 @@ final class AboutPage {
     return new View(
         frame,
         settings.lede().in(edition.lang()),
-        edition.programme().all(Kind.PAGE, Page.class).stream().flatMap(page -> card(page, edition, here).stream()).toList(),
+        edition.programme().all(Kind.PAGE, Page.class).stream().flatMap(page -> card(page, edition, here).stream())
+            .toList(),
         text(settings.vision(), edition),
         text(settings.method(), edition),
         text(settings.history(), edition),
@@ -73,7 +75,8 @@ final class AboutPage {
   private static Optional<PageCard> card(Page page, Edition edition, Here here) {
     return edition
         .link(page.id(), here)
-        .map(link -> new PageCard(link.title(), link.href(), page.words(edition.lang()).flatMap(words -> words.text().summary())));
+        .map(link -> new PageCard(link.title(), link.href(),
+            page.words(edition.lang()).flatMap(words -> words.text().summary())));
   }
 
   /** Those that the settings name, else all who are marked as contacts. */
@@ -99,7 +102,8 @@ final class AboutPage {
   private static RoleView role(Item item, Edition edition) {
     Role role = (Role) item.value();
     return new RoleView(
-        item.id(), item.title(edition.lang()), text(role.summary(), edition), role.tasks().stream().map(task -> task.in(edition.lang())).toList());
+        item.id(), item.title(edition.lang()), text(role.summary(), edition),
+        role.tasks().stream().map(task -> task.in(edition.lang())).toList());
   }
 
   private static Optional<String> text(Optional<Localized> text, Edition edition) {

@@ -51,7 +51,8 @@ final class CasePage {
         .flatMap(
             spot -> Optional.ofNullable(it.words().get(edition.lang()))
                 .map(Words::text)
-                .map(words -> edition.page(spot, "case.ftlh", frame -> view(edition, it, words, frame, new Here(spot.path())))));
+                .map(words -> edition.page(spot, "case.ftlh",
+                    frame -> view(edition, it, words, frame, new Here(spot.path())))));
   }
 
   private static View view(Edition edition, Case it, Case.Text words, Frame frame, Here here) {
@@ -69,7 +70,8 @@ final class CasePage {
         facts.interviews(),
         stages(facts, words),
         edition.body(it, here),
-        ToolCard.of(facts.tools().stream().flatMap(ref -> edition.programme().tool(ref).stream()).toList(), edition, here),
+        ToolCard.of(facts.tools().stream().flatMap(ref -> edition.programme().tool(ref).stream()).toList(), edition,
+            here),
         edition.links(facts.rules(), here),
         edition.links(facts.themes(), here),
         facts.region().stream().flatMap(ref -> edition.link(ref.id(), here).stream()).toList(),
@@ -86,7 +88,8 @@ final class CasePage {
         .keyFigures()
         .forEach(
             (key, figure) -> Optional.ofNullable(words.keyFigures().get(key))
-                .ifPresent(text -> figures.add(new Figure(figure.value(), text, figure.year().map(edition.dates()::when)))));
+                .ifPresent(
+                    text -> figures.add(new Figure(figure.value(), text, figure.year().map(edition.dates()::when)))));
     return figures;
   }
 
@@ -99,7 +102,8 @@ final class CasePage {
                 .ifPresent(
                     text -> hypotheses.add(
                         new Hypothesis(
-                            text, hypothesis.verdict().name().toLowerCase(Locale.ROOT), edition.texts().of("verdict", hypothesis.verdict())))));
+                            text, hypothesis.verdict().name().toLowerCase(Locale.ROOT),
+                            edition.texts().of("verdict", hypothesis.verdict())))));
     return hypotheses;
   }
 
@@ -108,7 +112,8 @@ final class CasePage {
     facts
         .stages()
         .forEach(
-            (key, stage) -> Optional.ofNullable(words.stages().get(key)).ifPresent(text -> stages.add(new Stage(text, stage.evaluateWithin()))));
+            (key, stage) -> Optional.ofNullable(words.stages().get(key))
+                .ifPresent(text -> stages.add(new Stage(text, stage.evaluateWithin()))));
     return stages;
   }
 }

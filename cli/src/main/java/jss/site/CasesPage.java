@@ -22,7 +22,8 @@ final class CasesPage {
     return edition.page(
         spot,
         "cases.ftlh",
-        frame -> new View(frame, cards(edition, false, new Here(spot.path())), cards(edition, true, new Here(spot.path()))));
+        frame -> new View(frame, cards(edition, false, new Here(spot.path())),
+            cards(edition, true, new Here(spot.path()))));
   }
 
   private static List<Card> cards(Edition edition, boolean reference, Here here) {
@@ -38,6 +39,7 @@ final class CasesPage {
         .link(it.id(), here)
         .map(
             link -> new Card(
-                link.title(), link.href(), words.flatMap(Case.Text::summary), words.flatMap(Case.Text::place), it.facts().withdrawn()));
+                link.title(), link.href(), words.flatMap(Case.Text::summary), words.flatMap(Case.Text::place),
+                it.facts().withdrawn()));
   }
 }

@@ -24,7 +24,8 @@ record DayStrip(List<Block> blocks, List<Hour> hours, String from, String until)
 
   /** Empty when the clock is not known, or there is hardly anything to draw. */
   static Optional<DayStrip> of(List<Agenda.Slot> slots, Dates dates) {
-    List<Agenda.Slot> timed = slots.stream().filter(slot -> slot.length().filter(length -> length.count() > 0).isPresent()).toList();
+    List<Agenda.Slot> timed =
+        slots.stream().filter(slot -> slot.length().filter(length -> length.count() > 0).isPresent()).toList();
     if (timed.size() < 2) return Optional.empty();
     LocalTime from = timed.getFirst().start().orElseThrow();
     LocalTime until = timed.getLast().end().orElseThrow();
@@ -34,7 +35,8 @@ record DayStrip(List<Block> blocks, List<Hour> hours, String from, String until)
     for (Agenda.Slot slot : timed) {
       int x = 1000 * minutes(from, slot.start().orElseThrow()) / whole;
       int width = 1000 * slot.length().map(Minutes::count).orElse(0) / whole;
-      blocks.add(new Block(slot.item().type().name().toLowerCase(Locale.ROOT).replace('_', '-'), x, width, Math.max(1, slot.item().parallel().size())));
+      blocks.add(new Block(slot.item().type().name().toLowerCase(Locale.ROOT).replace('_', '-'), x, width,
+          Math.max(1, slot.item().parallel().size())));
     }
     return Optional.of(new DayStrip(blocks, hours(from, until, whole, dates), dates.clock(from), dates.clock(until)));
   }

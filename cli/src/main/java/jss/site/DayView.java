@@ -26,7 +26,8 @@ record DayView(
     gathering
         .facts()
         .days()
-        .forEach((key, day) -> days.add(of("p-day-" + (days.size() + 1), day, words.days().getOrDefault(key, NO_WORDS), edition, here)));
+        .forEach((key, day) -> days
+            .add(of("p-day-" + (days.size() + 1), day, words.days().getOrDefault(key, NO_WORDS), edition, here)));
     return days;
   }
 

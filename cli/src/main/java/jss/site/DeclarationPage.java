@@ -40,7 +40,8 @@ final class DeclarationPage {
                 .map(Words::text)
                 .map(
                     words -> edition.page(
-                        spot, "declaration.ftlh", frame -> view(edition, declaration, words, frame, new Here(spot.path())))));
+                        spot, "declaration.ftlh",
+                        frame -> view(edition, declaration, words, frame, new Here(spot.path())))));
   }
 
   private static View view(Edition edition, Declaration declaration, Declaration.Text words, Frame frame, Here here) {

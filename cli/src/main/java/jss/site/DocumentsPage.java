@@ -37,10 +37,12 @@ final class DocumentsPage {
               group.summary().map(text -> text.in(edition.lang())),
               documents(edition, Optional.of(item.id()), here)));
     }
-    groups.add(new Shown(Optional.empty(), Optional.empty(), Optional.empty(), documents(edition, Optional.empty(), here)));
+    groups.add(
+        new Shown(Optional.empty(), Optional.empty(), Optional.empty(), documents(edition, Optional.empty(), here)));
     groups.removeIf(group -> group.documents().isEmpty());
     List<VideoView> videos =
-        edition.programme().items(Kind.VIDEO).stream().map(item -> VideoView.of(item.id(), (Video) item.value(), edition, here)).toList();
+        edition.programme().items(Kind.VIDEO).stream()
+            .map(item -> VideoView.of(item.id(), (Video) item.value(), edition, here)).toList();
     return new View(frame, groups, videos);
   }
 

@@ -12,7 +12,8 @@ import jss.content.Lang;
  * @param type {@code loop} or {@code principle}
  * @param arcs the ways from each part of a loop to the next, as path data
  */
-record Drawing(String id, String type, String title, String description, List<String> centre, List<Part> parts, List<String> arcs) {
+record Drawing(String id, String type, String title, String description, List<String> centre, List<Part> parts,
+    List<String> arcs) {
   private static final int MIDDLE = 200;
   private static final int ORBIT = 130;
 
@@ -37,13 +38,15 @@ record Drawing(String id, String type, String title, String description, List<St
       double angle = angle(parts.size(), count);
       int y = y(angle);
       String title = part.title().in(lang);
-      parts.add(new Part(x(angle), y, title, lines(title, y), part.items().stream().map(text -> text.in(lang)).toList()));
+      parts.add(
+          new Part(x(angle), y, title, lines(title, y), part.items().stream().map(text -> text.in(lang)).toList()));
     }
     if (diagram.type() == Diagram.Type.LOOP)
       for (int i = 0; i < count; i++) arcs.add(arc(angle(i, count) + CLEAR, angle(i + 1, count) - CLEAR));
     List<String> centre = diagram.centre().map(text -> broken(text.in(lang))).orElse(List.of());
     return new Drawing(
-        id, diagram.type() == Diagram.Type.LOOP ? "loop" : "principle", diagram.title().in(lang), diagram.description().in(lang), centre, parts, arcs);
+        id, diagram.type() == Diagram.Type.LOOP ? "loop" : "principle", diagram.title().in(lang),
+        diagram.description().in(lang), centre, parts, arcs);
   }
 
   /** Clockwise from the top, in degrees. */
@@ -75,8 +78,10 @@ record Drawing(String id, String type, String title, String description, List<St
     var lines = new ArrayList<String>();
     for (String word : title.split(" ", -1)) {
       Optional<String> last = lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
-      if (last.filter(line -> line.length() + word.length() < 12).isPresent()) lines.set(lines.size() - 1, last.get() + " " + word);
-      else lines.add(word);
+      if (last.filter(line -> line.length() + word.length() < 12).isPresent())
+        lines.set(lines.size() - 1, last.get() + " " + word);
+      else
+        lines.add(word);
     }
     return lines;
   }

@@ -53,7 +53,8 @@ final class Edition {
     this.frames = new Frames(this);
     this.toolNeighbours = new Neighbours(phases.tools());
     this.ruleNeighbours = new Neighbours(programme().all(Kind.RULE, Rule.class));
-    this.gatheringNeighbours = new Neighbours(programme().gatherings().stream().filter(gathering -> !gathering.facts().model()).toList());
+    this.gatheringNeighbours =
+        new Neighbours(programme().gatherings().stream().filter(gathering -> !gathering.facts().model()).toList());
     this.newsNeighbours = new Neighbours(programme().all(Kind.NEWS, News.class).reversed());
     this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu()).toList();
   }
@@ -207,7 +208,8 @@ final class Edition {
 
   /** Whether a gathering is about that theme or region. */
   boolean isAbout(Gathering gathering, String topic) {
-    return Stream.concat(gathering.facts().themes().stream(), gathering.facts().regions().stream()).anyMatch(ref -> ref.id().equals(topic));
+    return Stream.concat(gathering.facts().themes().stream(), gathering.facts().regions().stream())
+        .anyMatch(ref -> ref.id().equals(topic));
   }
 
   /** A link to an entry or item; empty when it has no page in this language. */

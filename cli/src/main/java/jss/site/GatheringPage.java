@@ -58,12 +58,14 @@ final class GatheringPage {
       Optional<Dates.Shown> updated) {}
 
   record OutcomeView(
-      String type, String typeWord, String text, Optional<String> owner, Optional<Dates.Shown> deadline, List<DocumentView> documents) {}
+      String type, String typeWord, String text, Optional<String> owner, Optional<Dates.Shown> deadline,
+      List<DocumentView> documents) {}
 
   static Optional<Output> of(Edition edition, Gathering gathering) {
     List<Crumb> between =
         gathering.facts().series().stream()
-            .flatMap(ref -> edition.urls().path(ref.id(), edition.lang()).map(path -> new Crumb(edition.title(ref.id()), path)).stream())
+            .flatMap(ref -> edition.urls().path(ref.id(), edition.lang())
+                .map(path -> new Crumb(edition.title(ref.id()), path)).stream())
             .toList();
     return edition
         .spot(gathering, Section.GATHERINGS, between)
@@ -72,7 +74,8 @@ final class GatheringPage {
                 .map(Words::text)
                 .map(
                     words -> edition.page(
-                        spot, "gathering.ftlh", frame -> view(edition, gathering, words, frame, new Here(spot.path())))));
+                        spot, "gathering.ftlh",
+                        frame -> view(edition, gathering, words, frame, new Here(spot.path())))));
   }
 
   private static View view(Edition edition, Gathering gathering, Gathering.Text words, Frame frame, Here here) {
@@ -82,7 +85,9 @@ final class GatheringPage {
         frame,
         edition.texts().of("gathering-type", facts.type()),
         facts.number(),
-        facts.model() ? Optional.of(words.modelNotice().orElseGet(() -> edition.texts().text("gathering.model-notice"))) : Optional.empty(),
+        facts.model()
+            ? Optional.of(words.modelNotice().orElseGet(() -> edition.texts().text("gathering.model-notice")))
+            : Optional.empty(),
         facts.date().map(dates::when),
         words.theme(),
         words.purpose(),
@@ -142,8 +147,10 @@ final class GatheringPage {
   }
 
   private static String owner(Ref ref, Edition edition) {
-    return edition.programme().item(ref, Person.class).map(person -> PersonView.of(person, edition)).map(PersonView::shown)
-        .or(() -> edition.programme().item(ref, Organisation.class).map(organisation -> organisation.title(edition.lang())))
+    return edition.programme().item(ref, Person.class).map(person -> PersonView.of(person, edition))
+        .map(PersonView::shown)
+        .or(() -> edition.programme().item(ref, Organisation.class)
+            .map(organisation -> organisation.title(edition.lang())))
         .orElse("");
   }
 }

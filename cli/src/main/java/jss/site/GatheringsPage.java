@@ -33,7 +33,8 @@ final class GatheringsPage {
   }
 
   private static View view(Edition edition, Frame frame, Here here) {
-    List<Group> series = edition.programme().items(Kind.SERIES).stream().map(item -> group(item, edition, here)).toList();
+    List<Group> series =
+        edition.programme().items(Kind.SERIES).stream().map(item -> group(item, edition, here)).toList();
     return new View(
         frame,
         series,
@@ -52,7 +53,8 @@ final class GatheringsPage {
         cards(
             edition,
             here,
-            gathering -> !gathering.facts().model() && gathering.facts().series().filter(ref -> ref.id().equals(item.id())).isPresent()));
+            gathering -> !gathering.facts().model()
+                && gathering.facts().series().filter(ref -> ref.id().equals(item.id())).isPresent()));
   }
 
   private static List<GatheringCard> cards(Edition edition, Here here, Predicate<Gathering> wanted) {

@@ -29,7 +29,8 @@ final class NewsPage {
       Optional<Dates.Shown> updated) {}
 
   static Optional<Output> of(Edition edition, News news) {
-    return edition.spot(news, Section.NEWS).map(spot -> edition.page(spot, "news.ftlh", frame -> view(edition, news, frame, new Here(spot.path()))));
+    return edition.spot(news, Section.NEWS)
+        .map(spot -> edition.page(spot, "news.ftlh", frame -> view(edition, news, frame, new Here(spot.path()))));
   }
 
   private static View view(Edition edition, News news, Frame frame, Here here) {

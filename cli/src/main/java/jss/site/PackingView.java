@@ -33,7 +33,8 @@ record PackingView(String title, int count, String usedFor) {
     return words.days().values().stream()
         .flatMap(day -> item(day.items(), line).stream())
         .findFirst()
-        .map(item -> new PackingView(item.materials().getOrDefault(line.key(), line.key()), line.count(), item.title()));
+        .map(
+            item -> new PackingView(item.materials().getOrDefault(line.key(), line.key()), line.count(), item.title()));
   }
 
   /** The item's words, wherever among the items within items they are. */

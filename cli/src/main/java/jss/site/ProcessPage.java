@@ -35,14 +35,16 @@ final class ProcessPage {
             .filter(row -> !row.steps().isEmpty())
             .toList();
     List<Drawing> drawings =
-        edition.programme().items(Kind.DIAGRAM).stream().map(item -> Drawing.of(item.id(), (Diagram) item.value(), edition.lang())).toList();
+        edition.programme().items(Kind.DIAGRAM).stream()
+            .map(item -> Drawing.of(item.id(), (Diagram) item.value(), edition.lang())).toList();
     return new View(frame, rows, drawings, here.to(edition.urls().index(Section.TOOLS, edition.lang())));
   }
 
   private static Row row(Phases.Shown phase, Item item, Edition edition, Here here) {
     return new Row(
         phase,
-        ((Phase) item.value()).steps().entrySet().stream().map(step -> step(step.getKey(), step.getValue(), edition, here)).toList());
+        ((Phase) item.value()).steps().entrySet().stream()
+            .map(step -> step(step.getKey(), step.getValue(), edition, here)).toList());
   }
 
   private static Step step(String key, Phase.Step step, Edition edition, Here here) {

@@ -72,7 +72,8 @@ public final class Site {
     outputs.add(HomePage.of(edition));
     outputs.add(NotFoundPage.of(edition, edition.lang().tag() + "/404.html"));
     outputs.addAll(StatementPages.all(edition));
-    for (Section section : Section.values()) if (edition.frames().has(section)) listing(edition, section).ifPresent(outputs::add);
+    for (Section section : Section.values())
+      if (edition.frames().has(section)) listing(edition, section).ifPresent(outputs::add);
     outputs.addAll(TopicPages.all(edition));
     for (Entry entry : edition.programme().entries()) entry(edition, entry).ifPresent(outputs::add);
   }

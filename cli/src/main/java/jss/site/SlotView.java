@@ -94,7 +94,8 @@ record SlotView(
                             text.text(),
                             text.questions(),
                             group.room(),
-                            PersonView.of(group.leader().stream().toList(), edition).stream().map(PersonView::shown).findFirst(),
+                            PersonView.of(group.leader().stream().toList(), edition).stream().map(PersonView::shown)
+                                .findFirst(),
                             group.participants(),
                             tool(group.tool(), edition, here),
                             tool(group.theme(), edition, here),
@@ -102,7 +103,8 @@ record SlotView(
     return views;
   }
 
-  private static List<GroupCase> cases(Gathering.Parallel group, Gathering.ParallelText words, Edition edition, Here here) {
+  private static List<GroupCase> cases(Gathering.Parallel group, Gathering.ParallelText words, Edition edition,
+      Here here) {
     var cases = new ArrayList<GroupCase>();
     group
         .cases()

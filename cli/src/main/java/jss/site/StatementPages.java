@@ -12,7 +12,8 @@ import jss.render.Section;
 final class StatementPages {
   private StatementPages() {}
 
-  record View(Frame frame, String owner, String contact, List<PersonView> contacts, Optional<Dates.Shown> reviewed, List<Link> statements) {}
+  record View(Frame frame, String owner, String contact, List<PersonView> contacts, Optional<Dates.Shown> reviewed,
+      List<Link> statements) {}
 
   static List<Output> all(Edition edition) {
     return List.of(page(edition, "accessibility"), page(edition, "privacy"));

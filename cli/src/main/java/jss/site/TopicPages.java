@@ -39,7 +39,8 @@ final class TopicPages {
     for (Section section : List.of(Section.THEMES, Section.REGIONS)) {
       if (!edition.frames().has(section)) continue;
       Spot spot = edition.spot(section);
-      outputs.add(edition.page(spot, "topics.ftlh", frame -> new ListView(frame, cards(edition, kind(section), new Here(spot.path())))));
+      outputs.add(edition.page(spot, "topics.ftlh",
+          frame -> new ListView(frame, cards(edition, kind(section), new Here(spot.path())))));
       for (Item item : edition.programme().items(kind(section))) page(edition, section, item).ifPresent(outputs::add);
     }
     return outputs;
@@ -57,7 +58,8 @@ final class TopicPages {
         .map(path -> {
           Map<Lang, String> versions = edition.urls().versions(item.id(), edition.languages());
           Spot spot =
-              new Spot(path, Optional.of(section), item.title(edition.lang()), summary(item, edition), new HashMap<>(versions), List.of(edition.crumb(section)));
+              new Spot(path, Optional.of(section), item.title(edition.lang()), summary(item, edition),
+                  new HashMap<>(versions), List.of(edition.crumb(section)));
           return edition.page(spot, "topic.ftlh", frame -> view(edition, item, frame, new Here(path)));
         });
   }
@@ -77,7 +79,8 @@ final class TopicPages {
         inside(edition, item.id(), here),
         region.map(it -> edition.links(it.series(), here)).orElse(List.of()),
         gatherings,
-        UsedIn.of(item.id(), edition, here).stream().filter(used -> !used.kind().equals(Kind.GATHERING.word())).toList());
+        UsedIn.of(item.id(), edition, here).stream().filter(used -> !used.kind().equals(Kind.GATHERING.word()))
+            .toList());
   }
 
   private static List<Link> inside(Edition edition, String id, Here here) {
@@ -100,7 +103,9 @@ final class TopicPages {
   }
 
   private static Optional<String> kindWord(Item item, Edition edition) {
-    return item.value() instanceof Region region ? Optional.of(edition.texts().of("region-type", region.type())) : Optional.empty();
+    return item.value() instanceof Region region
+        ? Optional.of(edition.texts().of("region-type", region.type()))
+        : Optional.empty();
   }
 
   private static Optional<String> summary(Item item, Edition edition) {
