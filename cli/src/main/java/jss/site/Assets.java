@@ -34,12 +34,12 @@ final class Assets {
   }
 
   private static String styles(Palette palette) {
-    var css = new StringBuilder("@layer ds.theme,paper,ds.components;\n");
+    var css = new StringBuilder("@layer ds.theme,ds.base,ds.components;\n");
     css.append(Resources.text("assets/designsystemet/theme.css").replace("@charset \"UTF-8\";", ""));
     for (String sheet : DESIGNSYSTEMET)
       css.append("@layer ds.components{").append(Resources.text("assets/designsystemet/" + sheet + ".css"))
           .append("}\n");
-    css.append("@layer paper{").append(Resources.text("styles/base.css")).append("}\n").append(palette.css());
+    css.append("@layer ds.base{").append(Resources.text("styles/base.css")).append("}\n").append(palette.css());
     css.append(OWN.stream().map(sheet -> Resources.text("styles/" + sheet + ".css")).collect(Collectors.joining("\n")));
     return css.toString();
   }

@@ -53,13 +53,13 @@ record Palette(Map<String, Rgb> hues) {
     Rgb hover = Rgb.WHITE.mix(hue, 0.2);
     Rgb active = Rgb.WHITE.mix(hue, 0.28);
     tokens.put("background-default", PAPER);
-    tokens.put("background-tinted", PAPER.mix(hue, 0.07));
+    tokens.put("background-tinted", Rgb.WHITE.mix(hue, 0.08));
     tokens.put("surface-default", Rgb.WHITE);
     tokens.put("surface-tinted", Rgb.WHITE.mix(hue, 0.11));
     tokens.put("surface-hover", hover);
     tokens.put("surface-active", active);
     tokens.put("border-subtle", PAPER.mix(hue, 0.38));
-    tokens.put("border-default", hue.until(3.6, PAPER.mix(hue, 0.07), Rgb.BLACK));
+    tokens.put("border-default", hue.until(3.6, hover, Rgb.BLACK));
     tokens.put("border-strong", hue.until(4.8, hover, Rgb.BLACK));
     tokens.put("text-subtle", hue.until(4.9, hover, Rgb.BLACK));
     tokens.put("text-default", hue.until(8.5, active, Rgb.BLACK));
