@@ -1,6 +1,8 @@
 package jss.site;
 
 import java.util.List;
+import java.util.stream.Stream;
+import jss.content.Tool;
 import jss.render.Here;
 import jss.render.Output;
 import jss.render.Section;
@@ -9,7 +11,7 @@ import jss.render.Section;
 final class ToolkitPage {
   private ToolkitPage() {}
 
-  record View(Frame frame, int count, List<Group> groups) {}
+  record View(Frame frame, List<Form> forms, List<Group> groups) {}
 
   record Group(Phases.Shown phase, List<ToolCard> tools) {}
 
@@ -24,6 +26,7 @@ final class ToolkitPage {
             .map(phase -> new Group(phase, ToolCard.of(edition.phases().tools(phase.id()), edition, here)))
             .filter(group -> !group.tools().isEmpty())
             .toList();
-    return new View(frame, edition.phases().tools().size(), groups);
+    List<Form> forms = Stream.of(Tool.Form.values()).map(form -> Form.of(form, edition.texts())).toList();
+    return new View(frame, forms, groups);
   }
 }
