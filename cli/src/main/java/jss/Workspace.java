@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jss.check.Checks;
 import jss.content.Entry;
 import jss.content.Programme;
 import jss.load.EntryLoader;
@@ -38,6 +39,7 @@ public record Workspace(Sources sources, Loaded loaded, Optional<Programme> prog
     Loaded loaded = EntryLoader.load(sources);
     Optional<Programme> programme = loaded.settings().map(settings -> programme(sources, loaded, settings, drafts));
     var problems = new ArrayList<Problem>(loaded.problems());
+    programme.ifPresent(sound -> problems.addAll(Checks.run(sound, loaded.names(), sources)));
     problems.sort(null);
     return new Workspace(sources, loaded, programme, problems);
   }

@@ -61,8 +61,8 @@ public final class Agenda {
     return length(item, lengths).map(length -> start.plusMinutes(length.count())).or(() -> otherwise);
   }
 
-  /** What was given, else what the items within or the tool take. */
-  private static Optional<Minutes> length(Gathering.Item item, Function<Ref, Optional<Minutes>> lengths) {
+  /** How long an item lasts: what was given, else what the items within or the tool take. */
+  public static Optional<Minutes> length(Gathering.Item item, Function<Ref, Optional<Minutes>> lengths) {
     return item.minutes().or(() -> within(item, lengths)).or(() -> item.tool().flatMap(lengths));
   }
 

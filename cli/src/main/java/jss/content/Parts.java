@@ -34,6 +34,17 @@ public final class Parts {
     }
   }
 
+  /** How a component is written: {@code openingQuestion} is {@code opening-question}. */
+  public static String key(String component) {
+    var key = new StringBuilder(component.length() + 4);
+    for (int i = 0; i < component.length(); i++) {
+      char c = component.charAt(i);
+      if (Character.isUpperCase(c)) key.append('-');
+      key.append(Character.toLowerCase(c));
+    }
+    return key.toString();
+  }
+
   private static <T> void components(Record record, Class<T> type, Consumer<? super T> found) {
     try {
       for (Method accessor : ACCESSORS.get(record.getClass())) forEach(accessor.invoke(record), type, found);

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Kind;
@@ -54,7 +56,10 @@ public final class EntryLoader {
         entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
             .put(path.substring(folder.length()), source));
     }
-    folders.forEach((folder, files) -> work.add(() -> readEntry(folder, files, languages)));
+    Set<String> unread = unread(sources);
+    for (String path : unread)
+      entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>()));
+    folders.forEach((folder, files) -> work.add(() -> readEntry(folder, files, unread, languages)));
 
     List<Entry> entries = new ArrayList<>();
     List<Item> items = new ArrayList<>();
@@ -66,6 +71,14 @@ public final class EntryLoader {
       problems.addAll(part.problems());
     }
     return new Loaded(settings, entries, items, names, problems);
+  }
+
+  /** Texts that are there but were not opened, which is a problem of its own. */
+  private static Set<String> unread(Sources sources) {
+    Set<String> paths = new TreeSet<>();
+    for (Sources.Refusal refusal : sources.refused())
+      if (refusal.path().endsWith(".yaml") || refusal.path().endsWith(".md")) paths.add(refusal.path());
+    return paths;
   }
 
   private interface Work {
@@ -86,7 +99,8 @@ public final class EntryLoader {
   private static Optional<SettingsFile> settings(Sources sources, Problem.Sink problems) {
     Source source = sources.texts().get(SETTINGS);
     if (source == null) {
-      problems.accept(Problem.of("programme-missing", Span.startOf(Source.of(SETTINGS, ""))));
+      if (!unread(sources).contains(SETTINGS))
+        problems.accept(Problem.of("programme-missing", Span.startOf(Source.of(SETTINGS, ""))));
       return Optional.empty();
     }
     return readable(source, problems)
@@ -130,27 +144,34 @@ public final class EntryLoader {
     return part;
   }
 
-  private static Part readEntry(String folder, Map<String, Source> files, List<Lang> languages) {
+  private static Part readEntry(
+      String folder, Map<String, Source> files, Set<String> unread, List<Lang> languages) {
     var part = new Part();
     String[] parts = folder.split("/", -1);
     Kind kind = Kind.ofFolder(parts[0]).orElseThrow();
     String id = parts[1];
     String factsName = kind.word() + ".yaml";
     Source source = files.get(factsName);
-    Span start = Span.startOf(source == null ? files.values().iterator().next() : source);
+    Source first = source != null
+        ? source
+        : files.isEmpty() ? Source.of(folder + factsName, "") : files.values().iterator().next();
+    Span start = Span.startOf(first);
     part.names().add(new Name(kind, id, start));
     if (!Ids.isSound(id)) part.problems().add(Ids.malformed(id, start));
     Strays.tellInEntry(folder, kind, files, languages, part.problems()::add);
     WordsReader words = new WordsReader(kind, languages, part.problems()::add);
     var read = words.read(files);
     if (source == null) {
-      part.problems().add(Problem.of("facts-missing", start).with("file", folder + factsName));
+      if (!unread.contains(folder + factsName))
+        part.problems().add(Problem.of("facts-missing", start).with("file", folder + factsName));
       return part;
     }
+    boolean isWhole =
+        !words.isBroken() && languages.stream().noneMatch(lang -> unread.contains(folder + lang.tag() + ".md"));
     Optional<Mapping> mapping = readable(source, part.problems()::add);
     Optional<? extends Record> facts =
         mapping.flatMap(node -> Decoder.decode(node, kind.facts(), part.problems()::add));
-    if (facts.isPresent() && !words.isBroken())
+    if (facts.isPresent() && isWhole)
       part.entries().add(
           Entries.make(kind, id, new jss.content.Origin(folder, source, mapping.orElseThrow()), facts.get(), read));
     return part;

@@ -6,12 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jss.content.Brief;
 import jss.content.Kind;
 import jss.content.Origin;
+import jss.content.Parts;
 import jss.content.To;
 import jss.source.Span;
 
@@ -84,20 +84,11 @@ record Shape(Constructor<?> constructor, List<Field> fields, boolean mayBeBrief)
     if (type instanceof ParameterizedType parameterized && holder != Holder.ONE)
       value = parameterized.getActualTypeArguments()[holder == Holder.MAP ? 1 : 0];
     To to = component.getAnnotation(To.class);
-    return new Field(key(component.getName()), holder, raw(value), value, to == null ? List.of() : List.of(to.value()));
+    return new Field(Parts.key(component.getName()), holder, raw(value), value,
+        to == null ? List.of() : List.of(to.value()));
   }
 
   private static Class<?> raw(Type type) {
     return type instanceof ParameterizedType parameterized ? (Class<?>) parameterized.getRawType() : (Class<?>) type;
-  }
-
-  /** {@code openingQuestion} is written {@code opening-question}. */
-  static String key(String component) {
-    var key = new StringBuilder();
-    component.chars().forEach(c -> {
-      if (Character.isUpperCase(c)) key.append('-');
-      key.appendCodePoint(Character.toLowerCase(c));
-    });
-    return key.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -69,7 +69,7 @@ final class YamlReader {
     JsonToken first = parser.nextToken();
     if (first == null) return Optional.of(new Mapping(start, List.of()));
     Node node = node(first, 0);
-    if (parser.nextToken() != null && !refused) problems.accept(Problem.of("yaml-documents", here()));
+    if (parser.nextToken() != null && !refused) refuse(Problem.of("yaml-documents", here()));
     if (refused) return Optional.empty();
     if (node instanceof Mapping mapping) return Optional.of(mapping);
     if (node instanceof Scalar scalar && scalar.isEmpty()) return Optional.of(new Mapping(start, List.of()));

@@ -17,19 +17,26 @@ public final class Explanation {
     text.append(page.name()).append(" (")
         .append(phrases.word(page.severity() == Severity.ERROR ? "severity.error" : "severity.warning"));
     text.append(")\n\n").append(wrap(words.explanation())).append('\n');
-    example(text, phrases.fill(phrases.word("explain.bad"), Map.of("place", page.expected())), page.bad());
-    example(text, phrases.word("explain.good"), page.good());
+    example(text, phrases.fill(phrases.word("explain.bad"), Map.of("place", page.expected())), page.bad(), phrases);
+    example(text, phrases.word("explain.good"), page.good(), phrases);
     return text.toString();
   }
 
-  private static void example(StringBuilder text, String title, List<Page.File> files) {
+  private static void example(StringBuilder text, String title, List<Page.File> files, Phrases phrases) {
     text.append('\n').append(title).append('\n');
     for (Page.File file : files) {
       text.append("\n  ").append(file.path());
-      if (!file.form().isEmpty()) text.append(" (").append(file.form()).append(')');
+      if (!file.form().isEmpty()) text.append(" (").append(form(file.form(), phrases)).append(')');
       text.append('\n');
       file.text().lines().forEach(line -> text.append("    ").append(line).append('\n'));
     }
+  }
+
+  /** {@code picture 8x8} in the reader's words. */
+  private static String form(String form, Phrases phrases) {
+    String[] parts = form.split(" ", 2);
+    return phrases.fill(phrases.word("form." + parts[0]),
+        Map.of("size", parts.length > 1 ? parts[1].replace("x", " × ") : ""));
   }
 
   /** Paragraphs filled to the width; lines that begin with a hyphen, number or space keep theirs. */

@@ -58,6 +58,7 @@ public final class Phrases {
     return switch (value) {
       case Word word -> fill(word(word.key()), word.values());
       case Collection<?> list -> join(list.stream().map(each -> say(each, "")).toList(), join);
+      case Double number -> number.toString().replace(".", word("decimal"));
       default -> oneLine(String.valueOf(value));
     };
   }

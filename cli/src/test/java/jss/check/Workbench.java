@@ -12,6 +12,7 @@ import jss.content.Programme;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
 import jss.load.SourceReader;
+import jss.picture.Drawn;
 import jss.problem.Page;
 import jss.problem.Problem;
 import jss.source.Sources;
@@ -51,11 +52,17 @@ final class Workbench {
     return switch (form[0]) {
       case "" -> write(file.path(), file.text());
       case "latin-1" -> write(file.path(), file.text().getBytes(Charset.forName("ISO-8859-1")));
-      case "picture" -> write(file.path(), Pictures.png(form[1]));
+      case "picture" -> write(file.path(), picture(form[1]));
       case "bytes" -> write(file.path(), new byte[Integer.parseInt(form[1])]);
       case "absent" -> delete(file.path());
       default -> throw new IllegalArgumentException(file.form());
     };
+  }
+
+  /** @param size width and height, such as {@code 640x480} */
+  private static byte[] picture(String size) {
+    int by = size.indexOf('x');
+    return Drawn.as("png", Integer.parseInt(size.substring(0, by)), Integer.parseInt(size.substring(by + 1)));
   }
 
   Workbench delete(String path) {
