@@ -68,7 +68,7 @@ class MainTest {
     Run run = run("build", "--out", folder.resolve("ut").toString(), "--ui", "nb");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("tools/kort/tool.yaml:4:1: feil[unknown-key]")
-        .contains("mente du «steps»?");
+        .contains("Mente du «steps»?");
     assertThat(run.err()).contains("1 feil").contains("Ingenting er skrevet.");
     assertThat(folder.resolve("ut")).doesNotExist();
   }

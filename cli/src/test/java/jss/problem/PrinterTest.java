@@ -83,8 +83,8 @@ class PrinterTest {
     Page page = Catalogue.page("unknown-key").orElseThrow();
     assertThat(Explanation.text(page, Tongue.NB))
         .startsWith("unknown-key (feil)\n\nHvert felt har et fast navn på engelsk")
-        .contains("Eksempel med feilen, på tools/verktoy/tool.yaml:4:1:",
-            "\n  tools/verktoy/tool.yaml\n    phase: fase\n");
+        .contains("Eksempel med feilen, på tools/tankekart/tool.yaml:4:1:",
+            "\n  tools/tankekart/tool.yaml\n    phase: start\n");
     assertThat(Explanation.text(page, Tongue.NB).lines()).allMatch(line -> line.length() <= 80);
   }
 
