@@ -1,6 +1,7 @@
 package jss.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jss.source.Span;
 
@@ -46,8 +47,20 @@ public record Body(
 
   public record Picture(String destination, String alt, Span at) {}
 
-  /** Running text of a paragraph, list item or cell, without marks. */
-  public record Paragraph(String text, Span at) {}
+  /**
+   * Running text of a paragraph, list item or cell, without marks.
+   *
+   * @param own the text where it is not just what stands in the source; most is, and needs no copy
+   */
+  public record Paragraph(Span at, Optional<String> own) {
+    public Paragraph(String text, Span at) {
+      this(at, text.equals(at.text()) ? Optional.empty() : Optional.of(text));
+    }
+
+    public String text() {
+      return own.orElseGet(at::text);
+    }
+  }
 
   /** The order of blocks ({@code h2}, {@code list:3}, {@code table:4x2}, …): equal in two languages that say the same. */
   public record Shape(List<Block> blocks) {

@@ -89,7 +89,7 @@ final class Outline extends AbstractVisitor {
   }
 
   private void block(String name, Node node) {
-    blocks.add(new Block(name, span(node)));
+    blocks.add(new Block(name.intern(), span(node))); // few names, many blocks
   }
 
   @Override
