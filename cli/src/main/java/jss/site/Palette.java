@@ -75,19 +75,19 @@ record Palette(Map<String, Rgb> hues) {
   /** Tokens on dark ground. */
   static Map<String, Rgb> dark(Rgb hue) {
     Map<String, Rgb> tokens = new LinkedHashMap<>();
-    Rgb hover = DUSK.mix(hue, 0.36);
-    Rgb active = DUSK.mix(hue, 0.46);
+    Rgb hover = DUSK.mix(hue, 0.3);
+    Rgb active = DUSK.mix(hue, 0.38);
     tokens.put("background-default", NIGHT);
     tokens.put("background-tinted", NIGHT.mix(hue, 0.14));
     tokens.put("surface-default", DUSK);
-    tokens.put("surface-tinted", DUSK.mix(hue, 0.26));
+    tokens.put("surface-tinted", DUSK.mix(hue, 0.22));
     tokens.put("surface-hover", hover);
     tokens.put("surface-active", active);
     tokens.put("border-subtle", DUSK.mix(hue.mix(Rgb.WHITE, 0.2), 0.5));
-    tokens.put("border-default", hue.until(3.8, DUSK.mix(hue, 0.26), Rgb.WHITE));
+    tokens.put("border-default", hue.until(3.8, hover, Rgb.WHITE));
     tokens.put("border-strong", hue.until(5.5, hover, Rgb.WHITE));
     tokens.put("text-subtle", hue.until(5.2, hover, Rgb.WHITE));
-    tokens.put("text-default", hue.until(8.2, active, Rgb.WHITE));
+    tokens.put("text-default", hue.until(7.2, active, Rgb.WHITE));
     Rgb base = hue.until(6.5, NIGHT, Rgb.WHITE);
     tokens.put("base-default", base);
     tokens.put("base-hover", base.mix(Rgb.WHITE, 0.2));
