@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +48,7 @@ public final class SourceReader {
       else refused.add((Refusal) read);
     }
     for (Found file : found) if (!isText(file.name())) assets.put(nfc(file.name()), file.size());
+    refused.sort(Comparator.comparing(Refusal::path));
     return new Sources(root, texts, assets, List.copyOf(refused), found.stream().map(Found::name).toList());
   }
 
