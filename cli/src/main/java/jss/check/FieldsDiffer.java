@@ -51,6 +51,10 @@ final class FieldsDiffer implements Check.OfEntry {
 
   private static void compare(Node first, Node other, boolean isMap, Sides sides) {
     if (first instanceof Mapping one && other instanceof Mapping two) {
+      if (sameKeys(one, two)) {
+        for (int i = 0; i < one.members().size(); i++) values(one.members().get(i), two.members().get(i), sides);
+        return;
+      }
       if (!isMap) {
         only(one, two, sides.other(), sides);
         only(two, one, sides.first(), sides);
@@ -62,6 +66,17 @@ final class FieldsDiffer implements Check.OfEntry {
     } else if (first instanceof Scalar && other instanceof Mapping two) {
       brief(two, sides.first(), sides);
     }
+  }
+
+  /** Whether the same keys stand in the same order, as they mostly do. */
+  private static boolean sameKeys(Mapping one, Mapping two) {
+    if (one.members().size() != two.members().size()) return false;
+    for (int i = 0; i < one.members().size(); i++) {
+      Member a = one.members().get(i);
+      Member b = two.members().get(i);
+      if (!a.key().text().equals(b.key().text()) || isEmpty(a.value()) || isEmpty(b.value())) return false;
+    }
+    return true;
   }
 
   private static void values(Member one, Member two, Sides sides) {

@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import jss.content.Parts;
 
-/** The maps that facts and words have under one name, whose keys must meet; read from the records themselves. */
-record Keys(String key, Method facts, Method words, Class<?> text) {
+/**
+ * A map that facts and words have under one name, whose keys must meet; read from the records themselves.
+ *
+ * @param text what the words' map holds
+ * @param nests whether there are such maps within it
+ */
+record Keys(String key, Method facts, Method words, Class<?> text, boolean nests) {
   private static final ClassValue<Map<Class<?>, List<Keys>>> KNOWN =
       new ClassValue<>() {
         @Override
@@ -58,8 +63,20 @@ record Keys(String key, Method facts, Method words, Class<?> text) {
     for (RecordComponent fact : facts.getRecordComponents())
       for (RecordComponent word : text.getRecordComponents())
         if (fact.getType() == Map.class && word.getType() == Map.class && fact.getName().equals(word.getName()))
-          keys.add(new Keys(Parts.key(fact.getName()), fact.getAccessor(), word.getAccessor(), valueType(word)));
+          keys.add(
+              new Keys(
+                  Parts.key(fact.getName()), fact.getAccessor(), word.getAccessor(), valueType(word),
+                  hasMaps(valueType(fact), valueType(word))));
     return List.copyOf(keys);
+  }
+
+  private static boolean hasMaps(Class<?> facts, Class<?> text) {
+    if (!facts.isRecord() || !text.isRecord()) return false;
+    for (RecordComponent fact : facts.getRecordComponents())
+      for (RecordComponent word : text.getRecordComponents())
+        if (fact.getType() == Map.class && word.getType() == Map.class && fact.getName().equals(word.getName()))
+          return true;
+    return false;
   }
 
   private static Class<?> valueType(RecordComponent map) {

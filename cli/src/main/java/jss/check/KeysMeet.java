@@ -30,17 +30,18 @@ final class KeysMeet implements Check.OfEntry {
   private static void compare(
       Object facts, List<Said> said, Class<?> text, List<Object> path, Entry entry, Problem.Sink problems) {
     for (Keys keys : Keys.of(facts.getClass(), text)) {
-      List<Object> at = Plan.join(path, keys.key());
       Map<?, ?> known = keys.inFacts(facts);
-      if (known.isEmpty() && said.stream().allMatch(one -> keys.inWords(one.words()).isEmpty())) continue;
-      if (known.isEmpty()) {
+      boolean isSame = isSame(keys, known, said);
+      if (isSame && !keys.nests()) continue;
+      List<Object> at = Plan.join(path, keys.key());
+      if (known.isEmpty() && !isSame) {
         wholeMap(keys, said, at, entry, problems);
         continue;
       }
-      meeting(keys, known, said, at, entry).tell(problems);
+      if (!isSame) meeting(keys, known, said, at, entry).tell(problems);
+      if (!keys.nests()) continue;
       known.forEach(
           (key, value) -> {
-            if (Keys.of(value.getClass(), keys.text()).isEmpty()) return;
             List<Said> within =
                 said.stream()
                     .filter(one -> keys.inWords(one.words()).containsKey(key))
@@ -49,6 +50,11 @@ final class KeysMeet implements Check.OfEntry {
             if (!within.isEmpty()) compare(value, within, keys.text(), Plan.join(at, key), entry, problems);
           });
     }
+  }
+
+  private static boolean isSame(Keys keys, Map<?, ?> known, List<Said> said) {
+    for (Said one : said) if (!keys.inWords(one.words()).keySet().equals(known.keySet())) return false;
+    return true;
   }
 
   private static Object value(Map<?, ?> map, Object key) {

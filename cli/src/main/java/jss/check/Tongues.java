@@ -1,5 +1,6 @@
 package jss.check;
 
+import java.util.Arrays;
 import java.util.Optional;
 import jss.content.Lang;
 
@@ -10,13 +11,19 @@ final class Tongues {
   /** Letters of a word that are looked at, five bits each. */
   private static final int LONGEST = 12;
 
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøåäö";
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzåæøäö";
+  /** Code of the last letter that both languages have; then come two Norwegian ones and two Swedish. */
+  private static final int LAST_SHARED = LETTERS.indexOf('å') + 1;
+
+  private static final int[] OF_LETTER = new int[LETTERS.length() + 1];
   private static final int[] CODES = new int[0x180];
   private static final int SLOTS = 1024;
   private static final long[] WORDS = new long[SLOTS];
   private static final byte[] OF = new byte[SLOTS];
 
   static {
+    Arrays.fill(OF_LETTER, LAST_SHARED + 1, LAST_SHARED + 3, NORWEGIAN);
+    Arrays.fill(OF_LETTER, LAST_SHARED + 3, OF_LETTER.length, SWEDISH);
     for (int i = 0; i < LETTERS.length(); i++) {
       CODES[LETTERS.charAt(i)] = i + 1;
       CODES[Character.toUpperCase(LETTERS.charAt(i))] = i + 1;
@@ -65,30 +72,29 @@ final class Tongues {
 
   /** Looks at a text once; what stands in quotation marks may be in any language and is passed over. */
   static Score score(String text) {
+    char[] chars = text.toCharArray(); // faster to walk than a string
     int norwegian = 0;
     int swedish = 0;
     int words = 0;
     int at = 0;
-    int length = text.length();
-    while (at < length) {
-      char c = text.charAt(at);
-      if (code(c) == 0) {
-        at = closing(text, c, at) + 1;
+    while (at < chars.length) {
+      int code = code(chars[at]);
+      if (code == 0) {
+        at = closing(text, chars[at], at) + 1;
         continue;
       }
       int start = at;
       long packed = 0;
-      int letters = 0;
-      for (int code; at < length && (code = code(text.charAt(at))) != 0; at++) {
-        if (code == 27 || code == 28) letters |= NORWEGIAN;
-        if (code == 30 || code == 31) letters |= SWEDISH;
+      int highest = 0;
+      for (; code != 0; code = ++at < chars.length ? code(chars[at]) : 0) {
         packed = packed << 5 | code;
+        if (code > highest) highest = code;
       }
       words++;
       int of = at - start <= LONGEST ? find(packed) : 0;
-      if (of == 0 && Character.isLowerCase(text.charAt(start))) of = letters; // names keep their letters
+      if (of == 0 && highest > LAST_SHARED && Character.isLowerCase(chars[start])) of = OF_LETTER[highest]; // names keep their letters
       if (of == NORWEGIAN) norwegian++;
-      if (of == SWEDISH) swedish++;
+      else if (of == SWEDISH) swedish++;
     }
     return new Score(norwegian, swedish, words);
   }
@@ -99,6 +105,7 @@ final class Tongues {
 
   /** Index of the mark that ends a quotation beginning here; the same index for any other character. */
   private static int closing(String text, char c, int at) {
+    if (c < '"') return at;
     char end =
         switch (c) {
           case '«' -> '»';

@@ -18,6 +18,9 @@ final class WorksheetLabels implements Check.OfEntry {
   @Override
   public void run(Entry entry, Scope scope, Problem.Sink problems) {
     if (!(entry instanceof Tool tool) || tool.words().isEmpty()) return;
+    boolean isThere = tool.facts().worksheet().isPresent()
+        || tool.words().values().stream().anyMatch(words -> words.text().worksheet().isPresent());
+    if (!isThere) return;
     Node facts = tool.origin().facts();
     Map<String, Span> known = new LinkedHashMap<>();
     Optional<Tool.Worksheet> sheet = tool.facts().worksheet();

@@ -1,22 +1,28 @@
 package jss.content;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jss.source.Node;
 import jss.source.Span;
 
 /** Finds all values of a type within a record, however deep, in the order they are written. */
 public final class Parts {
-  private static final ClassValue<Method[]> ACCESSORS =
+  /** For each record the components in which a value of a type can be. */
+  private static final ClassValue<Map<Class<?>, Method[]>> ACCESSORS =
       new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        protected Map<Class<?>, Method[]> computeValue(Class<?> record) {
+          return new ConcurrentHashMap<>();
         }
       };
 
@@ -46,10 +52,29 @@ public final class Parts {
   }
 
   private static <T> void components(Record record, Class<T> type, Consumer<? super T> found) {
+    Class<?> shape = record.getClass();
     try {
-      for (Method accessor : ACCESSORS.get(record.getClass())) forEach(accessor.invoke(record), type, found);
+      for (Method accessor : ACCESSORS.get(shape).computeIfAbsent(type, _ -> leadingTo(type, shape)))
+        forEach(accessor.invoke(record), type, found);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(record.getClass().toString(), e);
+      throw new IllegalStateException(shape.toString(), e);
     }
+  }
+
+  private static Method[] leadingTo(Class<?> type, Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .filter(component -> canHold(component.getGenericType(), type, new HashSet<>()))
+        .map(RecordComponent::getAccessor)
+        .toArray(Method[]::new);
+  }
+
+  /** @param seen records on the way, which may hold themselves */
+  private static boolean canHold(Type holder, Class<?> type, Set<Class<?>> seen) {
+    if (holder instanceof ParameterizedType generic)
+      return Arrays.stream(generic.getActualTypeArguments()).anyMatch(of -> canHold(of, type, seen));
+    if (!(holder instanceof Class<?> one) || type.isAssignableFrom(one) || one.isInterface()) return true;
+    if (!one.isRecord() || !seen.add(one)) return false;
+    return Arrays.stream(one.getRecordComponents())
+        .anyMatch(component -> canHold(component.getGenericType(), type, seen));
   }
 }
