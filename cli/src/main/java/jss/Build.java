@@ -89,8 +89,8 @@ public final class Build {
   }
 
   private static List<Output> outputs(Programme programme, Sources sources, Options options) {
-    return Site.outputs(programme,
-        new Site.Options(options.baseUrl(), options.languages(), path -> read(sources, path)));
+    var how = new Site.Options(options.baseUrl(), options.languages(), path -> read(sources, path));
+    return Site.of(programme, how).outputs();
   }
 
   private static byte[] read(Sources sources, String path) {

@@ -62,7 +62,7 @@ class ImportTableTest {
         import static org.commonmark.node.Node.of;
         import com.example.Unheard;
         import freemarker.template.Template;
-        import tools.jackson.core.JsonGenerator;
+        import com.rometools.rome.feed.atom.Feed;
         """)).containsExactly("jss/site/Page.java:1: site may not use org.commonmark",
         "jss/site/Page.java:2: com.example.Unheard is of a library that the table doesn't list",
         "jss/site/Page.java:3: site may not use freemarker");

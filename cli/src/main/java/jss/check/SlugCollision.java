@@ -30,7 +30,7 @@ final class SlugCollision implements Check.OfProgramme {
         for (Lang lang : scope.languages())
           take(new Address(kind, lang, Slugs.of(item.title(lang))), Place.key(item.node(), "title"), taken, problems);
     for (Entry entry : entries) {
-      List<Redirect> redirects = Redirects.of(entry);
+      List<Redirect> redirects = entry.redirects();
       for (int i = 0; i < redirects.size(); i++) {
         Redirect old = redirects.get(i);
         Span at = Place.value(entry.origin().facts(), "redirects", i, "slug");

@@ -24,7 +24,7 @@ final class SlugMalformed implements Check.OfWords, Check.OfEntry {
 
   @Override
   public void run(Entry entry, Scope scope, Problem.Sink problems) {
-    List<Redirect> redirects = Redirects.of(entry);
+    List<Redirect> redirects = entry.redirects();
     for (int i = 0; i < redirects.size(); i++)
       tell(redirects.get(i).slug(), Place.value(entry.origin().facts(), "redirects", i, "slug"), problems);
   }

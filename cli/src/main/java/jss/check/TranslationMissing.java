@@ -26,9 +26,9 @@ final class TranslationMissing implements Check.OfEntry {
               .with("language", Languages.word(lang))
               .with("file", entry.origin().folder() + lang.tag() + ".md"));
     }
-    for (Redirect old : Redirects.of(entry)) {
+    for (Redirect old : entry.redirects()) {
       if (scope.languages().contains(old.lang())) continue;
-      int index = Redirects.of(entry).indexOf(old);
+      int index = entry.redirects().indexOf(old);
       problems.accept(
           Problem.of("language-unknown", Place.value(entry.origin().facts(), "redirects", index, "lang"))
               .with("seen", old.lang().tag())

@@ -13,6 +13,7 @@ import jss.content.Lang;
 import jss.content.Programme;
 import jss.content.Tool;
 import jss.problem.Suggestion;
+import jss.render.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,5 +1,6 @@
 package jss.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,36 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
       case Page _ -> Kind.PAGE;
       case Guide _ -> Kind.GUIDE;
       case Assessment _ -> Kind.ASSESSMENT;
+    };
+  }
+
+  /** When it was last looked through. */
+  default Optional<When> updated() {
+    return switch (this) {
+      case Gathering gathering -> gathering.facts().updated();
+      case Rule rule -> rule.facts().updated();
+      case Declaration declaration -> declaration.facts().updated();
+      case Tool tool -> tool.facts().updated();
+      case Case one -> one.facts().updated();
+      case News news -> news.facts().updated();
+      case Page page -> page.facts().updated();
+      case Guide guide -> guide.facts().updated();
+      case Assessment assessment -> assessment.facts().updated();
+    };
+  }
+
+  /** The old addresses of its page. */
+  default List<Redirect> redirects() {
+    return switch (this) {
+      case Gathering gathering -> gathering.facts().redirects();
+      case Rule rule -> rule.facts().redirects();
+      case Declaration declaration -> declaration.facts().redirects();
+      case Tool tool -> tool.facts().redirects();
+      case Case one -> one.facts().redirects();
+      case News news -> news.facts().redirects();
+      case Page page -> page.facts().redirects();
+      case Guide guide -> guide.facts().redirects();
+      case Assessment assessment -> assessment.facts().redirects();
     };
   }
 

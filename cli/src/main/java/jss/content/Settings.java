@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param languages the source language first
  * @param lede one or two sentences under the title
  * @param address where the site is published, without a last {@code /}
+ * @param identity what ids in feeds and calendars are made of; without it the title in the source language is, so write
+ *     that down here, as {@code jobbe-smartere-sammen}, before the title is changed
  * @param owner who answers for it
  * @param region where it works
  * @param since the year that it began
@@ -33,6 +35,7 @@ public record Settings(
     List<Lang> languages,
     Localized lede,
     Optional<Address> address,
+    Optional<String> identity,
     @To(Kind.ORGANISATION) Ref owner,
     @To(Kind.REGION) Optional<Ref> region,
     Optional<When> since,

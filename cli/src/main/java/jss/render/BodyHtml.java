@@ -13,6 +13,9 @@ import jss.content.Slugs;
 
 /** Fills the open places of a text: the addresses of links, the pictures, the ids of headings. */
 public final class BodyHtml {
+  /** How wide a picture is shown: the column of text, or a narrow window. */
+  private static final String COLUMN = "(min-width: 48rem) 44rem, 100vw";
+
   private final Urls urls;
   private final Lang lang;
   private final Pictures pictures;
@@ -75,15 +78,28 @@ public final class BodyHtml {
   }
 
   private void picture(String asset, String alt, Here here, StringBuilder html) {
-    Optional<Pictures.Picture> picture = pictures.find(asset);
+    Optional<Pictures.Shown> picture = pictures.find(asset);
     html.append("<img src=\"");
-    Escape.html(here.to(picture.map(Pictures.Picture::path).orElseGet(() -> Urls.file(asset))), html);
+    Escape.html(here.to(picture.map(Pictures.Shown::path).orElseGet(() -> Urls.file(asset))), html);
     html.append("\" alt=\"");
     Escape.html(alt, html);
     html.append('"');
-    picture.ifPresent(
-        known -> html.append(" width=\"").append(known.width()).append("\" height=\"").append(known.height())
-            .append('"'));
+    picture.ifPresent(known -> size(known, here, html));
     html.append(" loading=\"lazy\" decoding=\"async\">");
+  }
+
+  /** Its size, so that nothing jumps when it comes, and the widths that there are of it. */
+  private static void size(Pictures.Shown picture, Here here, StringBuilder html) {
+    html.append(" width=\"").append(picture.width()).append("\" height=\"").append(picture.height()).append('"');
+    if (picture.versions().isEmpty()) return;
+    html.append(" srcset=\"");
+    String separator = "";
+    for (Pictures.Version version : picture.versions()) {
+      html.append(separator);
+      Escape.html(here.to(version.path()), html);
+      html.append(' ').append(version.width()).append('w');
+      separator = ", ";
+    }
+    html.append("\" sizes=\"").append(COLUMN).append('"');
   }
 }

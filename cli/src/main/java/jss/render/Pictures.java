@@ -1,11 +1,12 @@
 package jss.render;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of the pictures in the content. */
 public interface Pictures {
   /** @param asset path in the workspace; empty for what is no picture */
-  Optional<Picture> find(String asset);
+  Optional<Shown> find(String asset);
 
   /**
    * A picture as it lies in the site.
@@ -13,6 +14,13 @@ public interface Pictures {
    * @param path in the site
    * @param width in pixels
    * @param height in pixels
+   * @param versions the same in several widths, the widest first; empty when there is only the one
    */
-  record Picture(String path, int width, int height) {}
+  record Shown(String path, int width, int height, List<Version> versions) {
+    public Shown {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  record Version(String path, int width) {}
 }

@@ -97,6 +97,11 @@ public final class Urls {
     return Optional.ofNullable(paths.getOrDefault(lang, Map.of()).get(id));
   }
 
+  /** Where the entry's page would stand if its slug were that one; empty when its kind has no pages. */
+  public Optional<String> path(Entry entry, String slug, Lang lang) {
+    return section(entry).filter(_ -> texts.containsKey(lang)).map(section -> page(section, slug, lang));
+  }
+
   /** The page that lists a section. */
   public String index(Section section, Lang lang) {
     return folder(section, lang) + "index.html";

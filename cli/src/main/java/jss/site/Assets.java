@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import jss.content.Programme;
 import jss.render.Output;
 import jss.render.Resources;
-import jss.render.Urls;
 
-/** The files that pages are shown with: styles, font, mark, and what the content itself brings. */
+/** The files that pages are shown with: styles, font, mark. */
 final class Assets {
   /** Designsystemet's sheets in use. */
   private static final List<String> DESIGNSYSTEMET =
@@ -20,16 +19,13 @@ final class Assets {
 
   private Assets() {}
 
-  static List<Output> of(Programme programme, Site.Options options) {
+  static List<Output> of(Programme programme) {
     Palette palette = Palette.of(programme.settings().look());
     var outputs = new ArrayList<Output>();
     outputs.add(Output.text("assets/site.css", () -> styles(palette)));
     outputs.add(new Output("assets/inter.woff2", () -> Resources.bytes("assets/inter/inter-latin-wght-normal.woff2")));
     outputs.add(
         Output.text("assets/mark.svg", () -> Resources.text("assets/mark.svg").replace("#0f5257", palette.mark())));
-    for (String path : programme.assets().keySet())
-      if (!path.startsWith(Overrides.FOLDER))
-        outputs.add(new Output(Urls.file(path), () -> options.file().apply(path)));
     return outputs;
   }
 

@@ -165,7 +165,8 @@ final class Edition {
                         words.text().title(),
                         words.text().summary(),
                         urls().versions(entry.id(), common.languages()),
-                        Stream.concat(Stream.of(crumb(section)), between.stream()).toList())));
+                        Stream.concat(Stream.of(crumb(section)), between.stream()).toList(),
+                        Optional.of(entry))));
   }
 
   /** Where the page that lists a section stands. */

@@ -3,6 +3,7 @@ package jss.site;
 import java.util.List;
 import java.util.Optional;
 import jss.render.Dates;
+import jss.render.Html;
 
 /**
  * What every page has around its content.
@@ -12,6 +13,8 @@ import jss.render.Dates;
  * @param site the programme's title
  * @param canonical the page's whole address, when it is known where the site lies
  * @param assets address of the folder with styles and fonts, ending in {@code /}
+ * @param feed address of the news as a feed, when there is one
+ * @param data what the page is about, as JSON-LD
  * @param isHome whether it is the language's first page
  */
 record Frame(
@@ -26,6 +29,8 @@ record Frame(
     List<MenuItem> menu,
     List<Language> languages,
     List<Alternate> alternates,
+    Optional<String> feed,
+    Optional<Html> data,
     List<Link> crumbs,
     Footer footer) {
 

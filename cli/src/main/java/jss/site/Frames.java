@@ -24,12 +24,14 @@ final class Frames {
   private final Edition edition;
   private final List<Section> menu;
   private final List<Section> below;
+  private final Optional<String> feed;
 
   Frames(Edition edition) {
     this.edition = edition;
     Programme programme = edition.programme();
     this.menu = menu(programme);
     this.below = below(programme);
+    this.feed = NewsFeed.path(edition);
   }
 
   private static List<Section> menu(Programme programme) {
@@ -75,6 +77,8 @@ final class Frames {
         menu.stream().map(section -> item(section, spot, here)).toList(),
         languages(spot, here),
         alternates(spot, here),
+        feed.map(here::to),
+        LinkedData.of(edition, spot),
         spot.crumbs().stream().map(crumb -> new Link(crumb.title(), here.to(crumb.path()))).toList(),
         footer(settings, here));
   }

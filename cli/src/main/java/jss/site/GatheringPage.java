@@ -26,6 +26,7 @@ final class GatheringPage {
       Optional<Integer> number,
       Optional<String> modelNotice,
       Optional<Dates.Shown> date,
+      Optional<String> calendar,
       Optional<String> theme,
       Optional<String> purpose,
       Optional<String> followsFrom,
@@ -89,6 +90,7 @@ final class GatheringPage {
             ? Optional.of(words.modelNotice().orElseGet(() -> edition.texts().text("gathering.model-notice")))
             : Optional.empty(),
         facts.date().map(dates::when),
+        CalendarFiles.path(gathering, edition).map(here::to),
         words.theme(),
         words.purpose(),
         words.followsFrom(),

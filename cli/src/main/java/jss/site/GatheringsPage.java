@@ -17,7 +17,9 @@ import jss.render.Section;
 final class GatheringsPage {
   private GatheringsPage() {}
 
-  record View(Frame frame, List<Group> series, List<GatheringCard> others, List<GatheringCard> models) {}
+  record View(
+      Frame frame, Optional<String> calendar, List<Group> series, List<GatheringCard> others,
+      List<GatheringCard> models) {}
 
   record Group(
       String id,
@@ -37,6 +39,7 @@ final class GatheringsPage {
         edition.programme().items(Kind.SERIES).stream().map(item -> group(item, edition, here)).toList();
     return new View(
         frame,
+        CalendarFiles.path(edition).map(here::to),
         series,
         cards(edition, here, gathering -> !gathering.facts().model() && gathering.facts().series().isEmpty()),
         cards(edition, here, gathering -> gathering.facts().model()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jss.content.Address;
 import jss.content.Assessment;
 import jss.content.Case;
@@ -20,6 +21,7 @@ import jss.content.Programme;
 import jss.content.Rule;
 import jss.content.Tool;
 import jss.render.Output;
+import jss.render.Pictures;
 import jss.render.Section;
 import jss.render.Templates;
 import jss.render.Texts;
@@ -27,7 +29,13 @@ import jss.render.Urls;
 
 /** The whole web site of a programme, as files that are not yet made. */
 public final class Site {
-  private Site() {}
+  private final List<Output> outputs;
+  private final Urls urls;
+
+  private Site(List<Output> outputs, Urls urls) {
+    this.outputs = List.copyOf(outputs);
+    this.urls = urls;
+  }
 
   /**
    * How the site is to be made.
@@ -47,25 +55,45 @@ public final class Site {
   }
 
   /** Every file of the site, in an order that is always the same; their bodies may be made on any thread. */
-  public static List<Output> outputs(Programme programme, Options options) {
-    Common common = common(programme, options);
+  public List<Output> outputs() {
+    return outputs;
+  }
+
+  /** Where everything lies in it. */
+  public Urls urls() {
+    return urls;
+  }
+
+  public static Site of(Programme programme, Options options) {
+    Media media = Media.of(programme, options.among(programme.languages()), options.file());
+    Common common = common(programme, options, media);
     List<Edition> editions = common.languages().stream().map(lang -> new Edition(common, lang)).toList();
     var outputs = new ArrayList<Output>();
     outputs.add(LanguagePage.of(common, editions));
     outputs.add(NotFoundPage.of(editions.getFirst(), "404.html"));
     for (Edition edition : editions) pages(edition, outputs);
-    outputs.addAll(Assets.of(programme, options));
-    return outputs;
+    outputs.addAll(Sitemap.of(common, outputs.stream().map(Output::path).toList()));
+    for (Edition edition : editions) NewsFeed.of(edition).ifPresent(outputs::add);
+    for (Edition edition : editions) outputs.addAll(CalendarFiles.all(edition));
+    var signposts = new Signposts(common, editions);
+    outputs.addAll(signposts.ofOldAddresses(outputs.stream().map(Output::path).collect(Collectors.toSet())));
+    outputs.addAll(signposts.ofIds());
+    outputs.addAll(HostFiles.of(common));
+    outputs.addAll(Assets.of(programme));
+    outputs.addAll(media.outputs());
+    return new Site(outputs, common.urls());
   }
 
-  private static Common common(Programme programme, Options options) {
+  static Common common(Programme programme, Options options, Pictures pictures) {
     var own = new Overrides(programme, options);
     List<Lang> languages = options.among(programme.languages());
     Map<Lang, Texts> texts = new LinkedHashMap<>();
     for (Lang lang : languages) texts.put(lang, Texts.of(lang, own.texts(lang)));
-    var base = options.base().or(() -> programme.settings().address().map(Address::text));
+    Optional<String> base =
+        options.base().or(() -> programme.settings().address().map(Address::text))
+            .map(text -> text.replaceFirst("/+$", ""));
     return new Common(programme, languages, new Urls(programme, texts, base), new Templates(own.templates()),
-        _ -> Optional.empty(), texts);
+        pictures, texts);
   }
 
   private static void pages(Edition edition, List<Output> outputs) {

@@ -1,5 +1,6 @@
-package jss.command;
+package jss.render;
 
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -7,15 +8,23 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes maps, lists, texts, numbers and truth values as JSON on one line. */
-final class Json {
+public final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private Json() {}
 
-  static String of(Object value) {
-    var text = new java.io.StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+  /** @param value a map must be one that has an order */
+  public static String of(Object value) {
+    var text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(value, json);
     }
     return text.toString();
+  }
+
+  /** The same, so that it can stand in a {@code <script>} of an HTML page whatever the texts are. */
+  public static String inHtml(Object value) {
+    return of(value).replace("<", "\\u003c"); // only in texts does JSON have one
   }
 
   private static void write(Object value, JsonGenerator json) {
