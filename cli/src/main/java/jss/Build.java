@@ -1,18 +1,14 @@
 package jss;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import jss.Progress.Stage;
 import jss.Result.Counts;
-import jss.content.Programme;
 import jss.load.SourceReader;
-import jss.parallel.Parallel;
 import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
@@ -20,8 +16,6 @@ import jss.publish.Outcome;
 import jss.publish.Publication;
 import jss.publish.Refused;
 import jss.publish.Replacement;
-import jss.render.Output;
-import jss.site.Site;
 import jss.source.Sources;
 
 /** Makes a site of a programme: files become sources, sources a programme, the programme problems and a site. */
@@ -47,19 +41,17 @@ public final class Build {
       progress.at(Stage.CHECK, 0, 0);
       Workspace workspace = Workspace.of(sources, options.drafts());
       workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
-      List<Problem> problems = workspace.problems();
-      List<Output> outputs =
-          workspace.programme().map(programme -> outputs(programme, sources, options)).orElse(List.of());
-      Counts counts = counts(workspace, outputs);
-      if (problems.stream().anyMatch(problem -> stops(problem, options)))
-        return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
+      if (stops(workspace.problems(), options)) return stopped(workspace, workspace.problems(), begun, options);
 
+      Optional<Rendering> rendering = Rendering.of(workspace, options);
       try (Replacement replacement = publication.replacement()) {
-        render(outputs, replacement::put, progress);
+        List<Problem> problems = problems(workspace, rendering, replacement::put, progress);
+        if (stops(problems, options)) return stopped(workspace, problems, begun, options);
         progress.at(Stage.PUBLISH, 0, 0);
         Outcome outcome = replacement.commit();
         publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
-        return result(problems, counts, Optional.of(outcome), Optional.empty(), begun, options);
+        return result(
+            problems, counts(workspace, rendering), Optional.of(outcome), Optional.empty(), begun, options);
       }
     } catch (Refused refused) {
       return result(List.of(), new Counts(0, 0, 0), Optional.empty(), Optional.of(refused), begun, options);
@@ -77,45 +69,36 @@ public final class Build {
     progress.at(Stage.READ, 0, 0);
     Workspace workspace = Workspace.read(options.content(), options.drafts());
     workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
-    List<Problem> problems = workspace.problems();
-    List<Output> outputs =
-        workspace.programme().map(programme -> outputs(programme, workspace.sources(), options)).orElse(List.of());
-    if (problems.stream().noneMatch(problem -> stops(problem, options))) render(outputs, (_, _) -> {}, progress);
-    return result(problems, counts(workspace, outputs), Optional.empty(), Optional.empty(), begun, options);
+    if (stops(workspace.problems(), options)) return stopped(workspace, workspace.problems(), begun, options);
+    Optional<Rendering> rendering = Rendering.of(workspace, options);
+    List<Problem> problems = problems(workspace, rendering, (_, _) -> {}, progress);
+    return result(problems, counts(workspace, rendering), Optional.empty(), Optional.empty(), begun, options);
   }
 
-  private static boolean stops(Problem problem, Options options) {
-    return options.strict() || Catalogue.severity(problem) == Severity.ERROR;
+  private static boolean stops(List<Problem> problems, Options options) {
+    return problems.stream().anyMatch(problem -> options.strict() || Catalogue.severity(problem) == Severity.ERROR);
   }
 
-  private static List<Output> outputs(Programme programme, Sources sources, Options options) {
-    var how = new Site.Options(options.baseUrl(), options.languages(), path -> read(sources, path));
-    return Site.of(programme, how).outputs();
+  /** What is wrong with the workspace and, once all of them are made, with the pages. */
+  private static List<Problem> problems(
+      Workspace workspace, Optional<Rendering> rendering, BiConsumer<String, byte[]> made, Progress progress) {
+    var problems = new ArrayList<>(workspace.problems());
+    rendering.ifPresent(pages -> problems.addAll(pages.make(made, progress)));
+    problems.sort(null);
+    return problems;
   }
 
-  private static byte[] read(Sources sources, String path) {
-    try {
-      return Files.readAllBytes(sources.file(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void render(List<Output> outputs, BiConsumer<String, byte[]> made, Progress progress) {
-    var done = new AtomicInteger();
-    Parallel.map(
-        outputs,
-        output -> {
-          made.accept(output.path(), output.body().get());
-          progress.at(Stage.RENDER, done.incrementAndGet(), outputs.size());
-          return true;
-        });
-  }
-
-  private static Counts counts(Workspace workspace, List<Output> outputs) {
+  private static Counts counts(Workspace workspace, Optional<Rendering> rendering) {
     return workspace.programme()
-        .map(programme -> new Counts(programme.entries().size(), programme.languages().size(), outputs.size()))
+        .map(
+            programme -> new Counts(
+                programme.entries().size(), programme.languages().size(), rendering.map(Rendering::size).orElse(0)))
         .orElse(new Counts(0, 0, 0));
+  }
+
+  private static Result stopped(Workspace workspace, List<Problem> problems, long begun, Options options) {
+    Counts counts = counts(workspace, Optional.empty());
+    return result(problems, counts, Optional.empty(), Optional.empty(), begun, options);
   }
 
   private static Result skipped(Publication publication, long begun) {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jss.Build;
+import jss.Options;
+import jss.Progress;
 import jss.content.Programme;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
@@ -89,6 +92,11 @@ final class Workbench {
     });
     problems.sort(null);
     return problems;
+  }
+
+  /** What is also found in the pages. */
+  List<Problem> problemsWithPages() throws IOException {
+    return Build.check(Options.of(folder, folder.resolve("site")), Progress.NONE).problems();
   }
 
   /** {@code path:line:column name}. */

@@ -1,0 +1,79 @@
+package jss;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import jss.Progress.Stage;
+import jss.check.BrokenLinks;
+import jss.check.PageLinks;
+import jss.content.Lang;
+import jss.content.Programme;
+import jss.parallel.Parallel;
+import jss.problem.Problem;
+import jss.render.Output;
+import jss.render.Urls;
+import jss.site.Site;
+import jss.source.Sources;
+
+/** The files of a site while they are made, and what only shows once they are. */
+record Rendering(Programme programme, Site site) {
+  /** Empty when there is no programme to make pages of. */
+  static Optional<Rendering> of(Workspace workspace, Options options) {
+    var how =
+        new Site.Options(options.baseUrl(), options.languages(), path -> read(workspace.sources(), path));
+    return workspace.programme().map(programme -> new Rendering(programme, Site.of(programme, how)));
+  }
+
+  /** A link that was laid since the workspace was read leads nowhere outside it. */
+  private static byte[] read(Sources sources, String path) {
+    try {
+      Path file = sources.file(path).toRealPath();
+      if (!file.startsWith(sources.root())) throw new IOException(path + " lies outside the workspace");
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int size() {
+    return site.outputs().size();
+  }
+
+  /**
+   * Makes every file.
+   *
+   * @param made takes path and bytes, on any thread
+   * @return what is wrong with the finished pages
+   */
+  List<Problem> make(BiConsumer<String, byte[]> made, Progress progress) {
+    var links = new PageLinks(site.outputs().stream().map(Output::path).toList(), site.urls().base());
+    var done = new AtomicInteger();
+    Parallel.map(
+        site.outputs(),
+        output -> {
+          byte[] bytes = output.body().get();
+          links.look(output.path(), bytes);
+          made.accept(output.path(), bytes);
+          progress.at(Stage.RENDER, done.incrementAndGet(), size());
+          return true;
+        });
+    return BrokenLinks.problems(programme, links.faults(), new Addresses(site.urls()));
+  }
+
+  private record Addresses(Urls urls) implements BrokenLinks.Addresses {
+    @Override
+    public Optional<String> path(String id, Lang lang) {
+      return urls.path(id, lang);
+    }
+
+    @Override
+    public String file(String asset) {
+      return Urls.file(asset);
+    }
+  }
+}
