@@ -1,0 +1,62 @@
+package jss.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jss.content.Lang;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TextsTest {
+  private static final Texts NB = Texts.of(Lang.NB, Map.of());
+
+  private static List<Lang> languages() throws IOException {
+    try (var files = Files.list(Path.of("../site-templates/texts"))) {
+      return files.map(file -> new Lang(String.valueOf(file.getFileName()).replace(".properties", ""))).sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void every_language_has_the_same_texts_with_the_same_gaps() throws IOException {
+    for (Lang lang : languages()) {
+      Texts texts = Texts.of(lang, Map.of());
+      assertThat(texts.all().keySet()).as(lang.tag()).isEqualTo(NB.all().keySet());
+      for (String key : NB.all().keySet())
+        assertThat(gaps(texts.text(key))).as(lang + " " + key).isEqualTo(gaps(NB.text(key)));
+    }
+  }
+
+  private static List<String> gaps(String text) {
+    return Pattern.compile("\\{\\d}").matcher(text).results().map(match -> match.group()).sorted().distinct().toList();
+  }
+
+  @Test
+  void templates_ask_only_for_texts_that_are_there() throws IOException {
+    var missing = new ArrayList<String>();
+    try (var files = Files.list(Path.of("../site-templates/templates"))) {
+      for (Path file : files.toList())
+        Pattern.compile("\\bt\\('([a-z0-9.-]+)'[,)]").matcher(Files.readString(file)).results()
+            .map(match -> match.group(1)).filter(key -> !NB.has(key))
+            .forEach(key -> missing.add(file.getFileName() + ": " + key));
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void one_is_told_apart_from_more() {
+    assertThat(NB.count("pages", 1)).isEqualTo("1 side");
+    assertThat(NB.count("pages", 3)).isEqualTo("3 sider");
+  }
+
+  @Test
+  void a_regional_language_goes_by_its_main_one() {
+    assertThat(Texts.of(new Lang("sv-FI"), Map.of()).text("menu.label")).isEqualTo("Meny");
+    assertThat(Texts.isKnown(new Lang("xx"))).isFalse();
+  }
+}
