@@ -6,6 +6,7 @@ import jss.content.Lang;
 
 /** Tells Norwegian from Swedish by small words and letters that only one of them has. */
 final class Tongues {
+  private static final Lang NORWEGIAN_OF_ANY_KIND = new Lang("no");
   private static final int NORWEGIAN = 1;
   private static final int SWEDISH = 2;
   /** Letters of a word that are looked at, five bits each. */
@@ -49,7 +50,8 @@ final class Tongues {
   record Score(int norwegian, int swedish, int words) {
     /** The language that it is in, when that is not its own and there can be little doubt. */
     Optional<Lang> insteadOf(Lang language) {
-      if (isSwedish(language)) return isClear(norwegian, swedish) ? Optional.of(Lang.NB) : Optional.empty();
+      if (isSwedish(language))
+        return isClear(norwegian, swedish) ? Optional.of(NORWEGIAN_OF_ANY_KIND) : Optional.empty();
       if (isNorwegian(language)) return isClear(swedish, norwegian) ? Optional.of(Lang.SV) : Optional.empty();
       return Optional.empty();
     }

@@ -44,6 +44,8 @@ final class YamlFault {
       return Problem.of("yaml-no-colon", contextSpan(source, firstLine, marked, at));
     if (said.contains("cannot start any token") || said.contains("sequence entries are not allowed"))
       return Problem.of("yaml-sign", one(source, at)).with("sign", one(source, at).text());
+    if (contextOf(marked).contains("parsing a flow node"))
+      return Problem.of("yaml-bracket", one(source, unclosed(source, start, at)));
     if (contextOf(marked).contains("parsing a flow"))
       return Problem.of("yaml-bracket", contextSpan(source, firstLine, marked, at));
     if (said.contains("expected <block end>")) return afterValue(source, start, at);
@@ -66,6 +68,17 @@ final class YamlFault {
     return isQuote || before == ']' || before == '}'
         ? Problem.of("yaml-after-end", one(source, at))
         : Problem.of("yaml-indent", one(source, at));
+  }
+
+  /** The nearest bracket before the place that nothing closes; the place itself when there is none. */
+  private static int unclosed(Source source, int start, int at) {
+    int closed = 0;
+    for (int back = at - 1; back >= start; back--) {
+      char c = source.text().charAt(back);
+      if (c == ']' || c == '}') closed++;
+      else if ((c == '[' || c == '{') && closed-- == 0) return back;
+    }
+    return at;
   }
 
   private static boolean isOdd(String text, char counted) {
