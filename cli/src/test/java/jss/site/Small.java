@@ -88,7 +88,7 @@ final class Small {
 
   static SortedMap<String, String> site(Programme programme, Site.Options options) {
     SortedMap<String, String> site = new TreeMap<>();
-    Site.outputs(programme, options).forEach(output -> {
+    Site.of(programme, options).outputs().forEach(output -> {
       if (!output.path().endsWith(".woff2"))
         site.put(output.path(), new String(output.body().get(), StandardCharsets.UTF_8));
     });
