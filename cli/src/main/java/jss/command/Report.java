@@ -19,7 +19,8 @@ record Report(Console console, ContentOptions about) {
     if (result.problems().isEmpty()) return;
     var printer = new Printer(console.tongue(), console.colour(), about.content().toString());
     result.problems().forEach(problem -> console.err().println(printer.text(problem)));
-    console.tell("explain.hint", result.problems().getFirst().name());
+    Problem first = result.problems().stream().filter(Report::isError).findFirst().orElse(result.problems().getFirst());
+    console.tell("explain.hint", first.name());
   }
 
   boolean stops(Result result) {
