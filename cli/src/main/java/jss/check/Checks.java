@@ -50,7 +50,8 @@ public final class Checks {
           new Pictures(),
           new People(),
           new Documents(),
-          new Contrast());
+          new Contrast(),
+          new Codes());
 
   private static final List<Check.OfProgramme> OF_PROGRAMME = all(Check.OfProgramme.class);
   private static final List<Check.OfEntry> OF_ENTRY = all(Check.OfEntry.class);
