@@ -32,19 +32,26 @@ final class RecordModel implements TemplateHashModel {
     this.accessors = ACCESSORS.get(record.getClass());
   }
 
-  boolean has(String key) {
-    return accessors.containsKey(key);
-  }
-
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     Method accessor = accessors.get(key);
     if (accessor == null)
       throw new TemplateModelException(record.getClass().getSimpleName() + " has no component " + key);
+    return value(accessor);
+  }
+
+  /** The component; null when there is none of that name. */
+  @Nullable
+  TemplateModel find(String key) throws TemplateModelException {
+    Method accessor = accessors.get(key);
+    return accessor == null ? null : value(accessor);
+  }
+
+  private @Nullable TemplateModel value(Method accessor) throws TemplateModelException {
     try {
       return Models.SHARED.wrap(accessor.invoke(record));
     } catch (ReflectiveOperationException e) {
-      throw new TemplateModelException(key, e);
+      throw new TemplateModelException(accessor.getName(), e);
     }
   }
 

@@ -17,11 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns views into pages; content is only ever data, never read as a template. */
 public final class Templates {
   private final Configuration configuration;
+  private final Map<char[], byte[]> blocks = new ConcurrentHashMap<>();
 
   /** @param overrides the workspace's own templates by name, such as {@code tool.ftlh} */
   public Templates(Map<String, String> overrides) {
@@ -53,10 +55,11 @@ public final class Templates {
    *
    * @param view what the template can read, component by component
    * @param texts what {@code t('key', …)} looks in
+   * @return the page in UTF-8
    * @throws IllegalStateException when the template is wrong or asks for what the view does not have
    */
-  public String render(String template, Record view, Texts texts) {
-    var page = new Page();
+  public byte[] render(String template, Record view, Texts texts) {
+    var page = new Page(blocks);
     try {
       configuration.getTemplate(template).process(new Root(new RecordModel(view), new Phrase(texts)), page);
     } catch (TemplateException e) {
@@ -64,7 +67,7 @@ public final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return page.toString();
+    return page.bytes();
   }
 
   /** The view's components, and {@code t} beside them. */
@@ -74,7 +77,7 @@ public final class Templates {
       return switch (key) {
         case "t" -> phrase;
         // FreeMarker looks here for its own settings and loop variables too.
-        default -> view.has(key) ? view.get(key) : null;
+        default -> view.find(key);
       };
     }
 

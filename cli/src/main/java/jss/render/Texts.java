@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import jss.content.Lang;
 /** The interface's own words in one language. */
 public final class Texts {
   private final Lang lang;
-  private final SortedMap<String, String> texts;
+  private final SortedMap<String, String> sorted;
+  private final Map<String, String> texts;
 
   private Texts(Lang lang, SortedMap<String, String> texts) {
     this.lang = lang;
-    this.texts = texts;
+    this.sorted = Collections.unmodifiableSortedMap(texts);
+    this.texts = new HashMap<>(texts);
   }
 
   /**
@@ -63,7 +66,7 @@ public final class Texts {
   }
 
   public SortedMap<String, String> all() {
-    return Collections.unmodifiableSortedMap(texts);
+    return sorted;
   }
 
   public boolean has(String key) {

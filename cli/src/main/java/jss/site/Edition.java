@@ -142,7 +142,7 @@ final class Edition {
   }
 
   Output page(Spot spot, Here here, String template, Function<Frame, Record> view) {
-    return Output.text(spot.path(),
+    return new Output(spot.path(),
         () -> common.templates().render(template, view.apply(frames.of(spot, here)), texts));
   }
 

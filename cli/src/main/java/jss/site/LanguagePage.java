@@ -22,7 +22,7 @@ final class LanguagePage {
     Edition source = editions.getFirst();
     List<Choice> choices = editions.stream().map(edition -> choice(common, edition, here)).toList();
     var view = new View(source.lang().tag(), here.to("assets/"), common.urls().absolute(here.path()), choices);
-    return Output.text(here.path(), () -> common.templates().render("languages.ftlh", view, source.texts()));
+    return new Output(here.path(), () -> common.templates().render("languages.ftlh", view, source.texts()));
   }
 
   private static Choice choice(Common common, Edition edition, Here here) {

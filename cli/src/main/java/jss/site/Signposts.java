@@ -49,7 +49,7 @@ final class Signposts {
     for (Entry entry : entries)
       for (Redirect redirect : entry.redirects())
         move(entry, redirect).filter(move -> gone.add(move.from())).ifPresent(move -> {
-          outputs.add(Output.text(move.from(), () -> page(move)));
+          outputs.add(new Output(move.from(), () -> page(move)));
           lines.append(line(move));
         });
     if (!outputs.isEmpty()) outputs.add(Output.text("_redirects", lines::toString));
@@ -73,7 +73,7 @@ final class Signposts {
     return urls.path(entry.id(), edition.lang()).orElseThrow();
   }
 
-  private String page(Move move) {
+  private byte[] page(Move move) {
     return page(List.of(choice(move.entry(), move.edition(), new Here(move.from()))), move.edition(),
         new Here(move.from()), urls.absolute(move.to()));
   }
@@ -96,7 +96,7 @@ final class Signposts {
       Here here = new Here("i/" + entry.id() + ".html");
       if (!there.isEmpty())
         outputs.add(
-            Output.text(here.path(),
+            new Output(here.path(),
                 () -> page(there.stream().map(edition -> choice(entry, edition, here)).toList(), there.getFirst(), here,
                     Optional.empty())));
     }
@@ -108,7 +108,7 @@ final class Signposts {
     return new Choice(lang.tag(), edition.name(lang), entry.title(lang), here.to(path(entry, edition)));
   }
 
-  private static String page(List<Choice> choices, Edition edition, Here here, Optional<String> canonical) {
+  private static byte[] page(List<Choice> choices, Edition edition, Here here, Optional<String> canonical) {
     String site = edition.programme().settings().title().in(edition.lang());
     var view =
         new View(

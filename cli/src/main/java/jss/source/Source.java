@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text file as it was read, and the only place that converts between UTF-16 indexes, code points and the
@@ -14,6 +15,7 @@ public final class Source {
   private final String text;
   private final int malformedAt;
   private int[] lineStarts = {};
+  private @Nullable Boolean pairs;
 
   private Source(String path, String text, int malformedAt) {
     this.path = path;
@@ -81,6 +83,7 @@ public final class Source {
     int[] starts = lineStarts();
     if (line > starts.length) return text.length();
     int at = starts[Math.max(line, 1) - 1];
+    if (!hasPairs()) return Math.min(at + Math.max(column - 1, 0), text.length());
     for (int left = column - 1; left > 0 && at < text.length(); left--) at += Character.charCount(text.codePointAt(at));
     return at;
   }
@@ -90,6 +93,18 @@ public final class Source {
     int[] starts = lineStarts();
     int end = line < starts.length ? starts[line] : text.length();
     return text.substring(starts[line - 1], end).stripTrailing();
+  }
+
+  /** Whether some character takes two UTF-16 units; hardly any text has one. */
+  private boolean hasPairs() {
+    Boolean known = pairs; // benign race, as below
+    if (known == null) pairs = known = findPairs(text);
+    return known;
+  }
+
+  private static boolean findPairs(String text) {
+    for (int i = 0; i < text.length(); i++) if (Character.isSurrogate(text.charAt(i))) return true;
+    return false;
   }
 
   private int[] lineStarts() {

@@ -1,5 +1,6 @@
 package jss.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,18 @@ class TemplatesTest {
   private static String render(String template) {
     var view = new View("<Å & Æ>", Optional.empty(), List.of(1000, 2), Colour.SEA_GREEN, new Html("<b>fet</b>"),
         Map.of("a", "b"));
-    return new Templates(Map.of("x.ftlh", template)).render("x.ftlh", view, TEXTS);
+    return new String(new Templates(Map.of("x.ftlh", template)).render("x.ftlh", view, TEXTS), StandardCharsets.UTF_8);
   }
 
   @Test
   void text_is_escaped_and_markup_is_not() {
     assertThat(render("${name} ${html}")).isEqualTo("&lt;Å &amp; Æ&gt; <b>fet</b>");
+  }
+
+  @Test
+  void text_of_every_plane_is_written_in_utf_8() {
+    String text = "a é – “𝒜” 🙂 z";
+    assertThat(render(text + "${'" + text + "'}")).isEqualTo(text + text);
   }
 
   @Test
