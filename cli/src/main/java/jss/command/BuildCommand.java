@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
       else
         console.tell("build.done", report.seconds(result), report.files(result), report.totals(result),
             console.count("files", result.written()), result.removed());
-    console.tell("build.where", result.out().resolve("index.html"));
+    console.tell("build.where", out.resolve("index.html"));
     return 0;
   }
 
