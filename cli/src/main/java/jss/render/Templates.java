@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns views into pages; content is only ever data, never read as a template. */
 public final class Templates {
   private final Configuration configuration;
+  @SuppressWarnings("UndefinedEquals") // a template hands out the same array each time
   private final Map<char[], byte[]> blocks = new ConcurrentHashMap<>();
 
   /** @param overrides the workspace's own templates by name, such as {@code tool.ftlh} */
