@@ -14,6 +14,7 @@ import jss.content.Settings;
 import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Output;
+import jss.render.PersonView;
 import jss.render.Section;
 
 /** The page about the programme: what it is, its pages, who does what, and whom to ask. */
@@ -81,11 +82,11 @@ final class AboutPage {
 
   /** Those that the settings name, else all who are marked as contacts. */
   private static List<PersonView> contacts(Edition edition, Settings settings) {
-    if (!settings.contacts().isEmpty()) return PersonView.of(settings.contacts(), edition);
+    if (!settings.contacts().isEmpty()) return PersonView.of(settings.contacts(), edition.voice());
     return edition.programme().items(Kind.PERSON).stream()
         .map(item -> (Person) item.value())
         .filter(Person::contact)
-        .map(person -> PersonView.of(person, edition))
+        .map(person -> PersonView.of(person, edition.voice()))
         .toList();
   }
 

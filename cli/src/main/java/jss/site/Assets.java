@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jss.content.Programme;
 import jss.render.Output;
+import jss.render.Palette;
 import jss.render.Resources;
 
 /** The files that pages are shown with: styles, font, mark. */

@@ -10,6 +10,7 @@ import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Html;
 import jss.render.Output;
+import jss.render.PersonView;
 import jss.render.Section;
 
 /** The page of one case. */
@@ -77,7 +78,7 @@ final class CasePage {
         facts.region().stream().flatMap(ref -> edition.link(ref.id(), here).stream()).toList(),
         DocumentView.of(facts.documents(), edition, here),
         VideoView.of(facts.videos(), edition, here),
-        PersonView.of(facts.contacts(), edition),
+        PersonView.of(facts.contacts(), edition.voice()),
         UsedIn.of(it.id(), edition, here),
         facts.updated().map(edition.dates()::when));
   }

@@ -11,6 +11,7 @@ import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Html;
 import jss.render.Output;
+import jss.render.PersonView;
 import jss.render.Section;
 
 /** The page of the declaration, with the rules and those who have joined. */
@@ -53,7 +54,7 @@ final class DeclarationPage {
         edition.body(declaration, here),
         RulesPage.rules(edition, here),
         ambassadors(edition),
-        PersonView.of(facts.contacts(), edition),
+        PersonView.of(facts.contacts(), edition.voice()),
         facts.group().map(Address::text),
         DocumentView.of(facts.documents(), edition, here).stream().filter(document -> !document.isPage()).toList(),
         facts.updated().map(edition.dates()::when));

@@ -23,16 +23,18 @@ import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Html;
 import jss.render.Output;
+import jss.render.Phases;
 import jss.render.Section;
 import jss.render.Texts;
 import jss.render.Urls;
+import jss.render.Voice;
 import jss.site.Spot.Crumb;
 
 /** The site in one language, with all that its pages share worked out once. */
 final class Edition {
   private final Common common;
   private final Lang lang;
-  private final Texts texts;
+  private final Voice voice;
   private final Dates dates;
   private final BodyHtml bodies;
   private final Frames frames;
@@ -46,10 +48,10 @@ final class Edition {
   Edition(Common common, Lang lang) {
     this.common = common;
     this.lang = lang;
-    this.texts = Optional.ofNullable(common.texts().get(lang)).orElseThrow();
-    this.dates = new Dates(texts);
+    this.voice = new Voice(common.programme(), Optional.ofNullable(common.texts().get(lang)).orElseThrow());
+    this.dates = voice.dates();
     this.bodies = new BodyHtml(common.urls(), lang, common.pictures());
-    this.phases = new Phases(this);
+    this.phases = new Phases(voice);
     this.frames = new Frames(this);
     this.toolNeighbours = new Neighbours(phases.tools());
     this.ruleNeighbours = new Neighbours(programme().all(Kind.RULE, Rule.class));
@@ -73,7 +75,12 @@ final class Edition {
   }
 
   Texts texts() {
-    return texts;
+    return voice.texts();
+  }
+
+  /** The programme in this language, for what is told outside the site too. */
+  Voice voice() {
+    return voice;
   }
 
   Dates dates() {
@@ -128,7 +135,7 @@ final class Edition {
   /** What that language is called in this one. */
   String languageName(Lang other) {
     String key = "language." + other.tag();
-    return texts.has(key) ? texts.text(key) : other.locale().getDisplayLanguage(lang.locale());
+    return texts().has(key) ? texts().text(key) : other.locale().getDisplayLanguage(lang.locale());
   }
 
   /** What addresses begin with on a page that may be shown anywhere; empty when it is not known where the site lies. */
@@ -143,7 +150,7 @@ final class Edition {
 
   Output page(Spot spot, Here here, String template, Function<Frame, Record> view) {
     return new Output(spot.path(),
-        () -> common.templates().render(template, view.apply(frames.of(spot, here)), texts));
+        () -> common.templates().render(template, view.apply(frames.of(spot, here)), texts()));
   }
 
   /** Where an entry's page stands, when it has words in this language. */
@@ -176,8 +183,8 @@ final class Edition {
     return new Spot(
         urls().index(section, lang),
         Optional.of(section),
-        texts.text("title." + section.word()),
-        Optional.of(texts.text("lede." + section.word())),
+        texts().text("title." + section.word()),
+        Optional.of(texts().text("lede." + section.word())),
         versions,
         List.of());
   }
@@ -187,12 +194,12 @@ final class Edition {
     Map<Lang, String> versions = new HashMap<>();
     for (Lang other : common.languages()) versions.put(other, urls().single(word, other));
     return new Spot(
-        urls().single(word, lang), Optional.empty(), texts.text("title." + word),
-        Optional.of(texts.text("lede." + word)), versions, List.of());
+        urls().single(word, lang), Optional.empty(), texts().text("title." + word),
+        Optional.of(texts().text("lede." + word)), versions, List.of());
   }
 
   Crumb crumb(Section section) {
-    return new Crumb(texts.text("title." + section.word()), urls().index(section, lang));
+    return new Crumb(texts().text("title." + section.word()), urls().index(section, lang));
   }
 
   /** The body of an entry as HTML for that page. */
@@ -224,10 +231,6 @@ final class Edition {
 
   /** What an entry or item is called in this language. */
   String title(String id) {
-    return programme()
-        .entry(id)
-        .map(entry -> entry.title(lang))
-        .or(() -> programme().item(id).map(item -> item.title(lang)))
-        .orElse(id);
+    return voice.title(id);
   }
 }

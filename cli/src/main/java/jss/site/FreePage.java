@@ -7,6 +7,7 @@ import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Html;
 import jss.render.Output;
+import jss.render.PersonView;
 import jss.render.Section;
 
 /** A page of free text with what it refers to below. */
@@ -43,7 +44,7 @@ final class FreePage {
         QuestionView.of(facts.questions(), edition, here),
         DocumentView.of(facts.documents(), edition, here),
         VideoView.of(facts.videos(), edition, here),
-        PersonView.of(facts.contacts(), edition),
+        PersonView.of(facts.contacts(), edition.voice()),
         edition.links(facts.themes(), here),
         edition.links(facts.regions(), here),
         facts.menu() ? siblings(edition, page, here) : List.of(),

@@ -13,6 +13,8 @@ import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Html;
 import jss.render.Output;
+import jss.render.PackingView;
+import jss.render.PersonView;
 import jss.render.Section;
 import jss.site.Spot.Crumb;
 
@@ -110,7 +112,7 @@ final class GatheringPage {
         outcomes(facts, words, edition, here),
         DocumentView.of(facts.summaries(), edition, here),
         DayView.of(gathering, words, edition, here),
-        PackingView.of(gathering, words, edition),
+        PackingView.of(gathering, words, edition.voice(), facts.participants()),
         edition.body(gathering, here),
         DocumentView.of(facts.preReading(), edition, here),
         DocumentView.of(facts.documents(), edition, here),
@@ -149,7 +151,7 @@ final class GatheringPage {
   }
 
   private static String owner(Ref ref, Edition edition) {
-    return edition.programme().item(ref, Person.class).map(person -> PersonView.of(person, edition))
+    return edition.programme().item(ref, Person.class).map(person -> PersonView.of(person, edition.voice()))
         .map(PersonView::shown)
         .or(() -> edition.programme().item(ref, Organisation.class)
             .map(organisation -> organisation.title(edition.lang())))

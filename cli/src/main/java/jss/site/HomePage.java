@@ -12,6 +12,7 @@ import jss.content.Settings;
 import jss.content.When;
 import jss.render.Here;
 import jss.render.Output;
+import jss.render.Phases;
 import jss.render.Section;
 import jss.render.Urls;
 

@@ -8,6 +8,7 @@ import jss.content.Kind;
 import jss.content.Phase;
 import jss.render.Here;
 import jss.render.Output;
+import jss.render.Phases;
 import jss.render.Section;
 
 /** The page that shows the process as a matrix: the phases with their steps, and what each step is made of. */

@@ -10,6 +10,7 @@ import jss.content.Agenda;
 import jss.content.Gathering;
 import jss.content.Ref;
 import jss.render.Here;
+import jss.render.PersonView;
 
 /**
  * One line of a day's programme, as everyone may read it.
@@ -67,7 +68,7 @@ record SlotView(
         slot.length().map(edition.dates()::length),
         words.flatMap(Gathering.ItemText::text),
         words.map(Gathering.ItemText::questions).orElse(List.of()),
-        PersonView.of(item.speakers(), edition),
+        PersonView.of(item.speakers(), edition.voice()),
         tool(item.tool(), edition, here),
         edition.links(item.cases(), here),
         DocumentView.of(item.documents(), edition, here),
@@ -94,7 +95,7 @@ record SlotView(
                             text.text(),
                             text.questions(),
                             group.room(),
-                            PersonView.of(group.leader().stream().toList(), edition).stream().map(PersonView::shown)
+                            PersonView.of(group.leader().stream().toList(), edition.voice()).stream().map(PersonView::shown)
                                 .findFirst(),
                             group.participants(),
                             tool(group.tool(), edition, here),
@@ -114,7 +115,7 @@ record SlotView(
                     title -> cases.add(
                         new GroupCase(
                             title,
-                            PersonView.of(shown.speakers(), edition),
+                            PersonView.of(shown.speakers(), edition.voice()),
                             DocumentView.of(shown.documents(), edition, here),
                             tool(shown.about(), edition, here)))));
     return cases;

@@ -6,6 +6,7 @@ import jss.content.Settings;
 import jss.render.Dates;
 import jss.render.Here;
 import jss.render.Output;
+import jss.render.PersonView;
 import jss.render.Section;
 
 /** What the site says of itself: how accessible it is, and what it knows of those who visit it. */
@@ -30,7 +31,7 @@ final class StatementPages {
         frame,
         edition.title(settings.owner().id()),
         here.to(edition.urls().index(Section.ABOUT, edition.lang()) + "#p-contact"),
-        PersonView.of(settings.contacts(), edition),
+        PersonView.of(settings.contacts(), edition.voice()),
         settings.accessibility().flatMap(Settings.Accessibility::reviewed).map(edition.dates()::when),
         frame.footer().statements().stream().filter(link -> link.href().startsWith("http")).toList());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jss.content.Minutes;
 import jss.content.Tool;
+import jss.render.Form;
 
 /**
  * A tool's steps drawn along a line of time.

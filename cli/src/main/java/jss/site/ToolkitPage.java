@@ -3,8 +3,10 @@ package jss.site;
 import java.util.List;
 import java.util.stream.Stream;
 import jss.content.Tool;
+import jss.render.Form;
 import jss.render.Here;
 import jss.render.Output;
+import jss.render.Phases;
 import jss.render.Section;
 
 /** The page that shows all tools, phase by phase. */

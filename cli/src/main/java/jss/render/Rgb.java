@@ -1,20 +1,20 @@
-package jss.site;
+package jss.render;
 
 import java.util.function.ToDoubleFunction;
 
 /** A colour for calculating with; each channel 0–255. */
-record Rgb(int red, int green, int blue) {
-  static final Rgb BLACK = new Rgb(0, 0, 0);
-  static final Rgb WHITE = new Rgb(255, 255, 255);
+public record Rgb(int red, int green, int blue) {
+  public static final Rgb BLACK = new Rgb(0, 0, 0);
+  public static final Rgb WHITE = new Rgb(255, 255, 255);
 
   /** @param hex such as {@code #0f5257} */
-  static Rgb of(String hex) {
+  public static Rgb of(String hex) {
     int rgb = Integer.parseInt(hex.substring(1), 16);
     return new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
   }
 
   /** This colour with some of another in it. */
-  Rgb mix(Rgb other, double share) {
+  public Rgb mix(Rgb other, double share) {
     return new Rgb(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
   }
 
@@ -23,7 +23,7 @@ record Rgb(int red, int green, int blue) {
   }
 
   /** This colour, taken towards another in small steps until it stands out enough from the ground. */
-  Rgb until(double contrast, Rgb ground, Rgb towards) {
+  public Rgb until(double contrast, Rgb ground, Rgb towards) {
     for (double share = 0; share < 1; share += 0.02) {
       Rgb candidate = mix(towards, share);
       if (candidate.contrast(ground) >= contrast) return candidate;
@@ -32,7 +32,7 @@ record Rgb(int red, int green, int blue) {
   }
 
   /** Contrast ratio, 1–21, as WCAG 2.2 defines it. */
-  double contrast(Rgb other) {
+  public double contrast(Rgb other) {
     double mine = luminance();
     double theirs = other.luminance();
     return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
@@ -45,7 +45,7 @@ record Rgb(int red, int green, int blue) {
         + 0.0722 * linear.applyAsDouble(blue);
   }
 
-  String hex() {
+  public String hex() {
     return "#%02x%02x%02x".formatted(red, green, blue);
   }
 }

@@ -1,4 +1,4 @@
-package jss.site;
+package jss.render;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,33 +12,33 @@ import jss.content.Ref;
  *
  * @param name only with a consent that stands
  */
-record PersonView(
+public record PersonView(
     Optional<String> name, String role, Optional<String> unit, Optional<String> organisation, Optional<String> region,
     Optional<String> address) {
 
-  static List<PersonView> of(List<Ref> refs, Edition edition) {
+  public static List<PersonView> of(List<Ref> refs, Voice voice) {
     return refs.stream()
-        .flatMap(ref -> edition.programme().item(ref, Person.class).map(person -> of(person, edition)).stream())
+        .flatMap(ref -> voice.programme().item(ref, Person.class).map(person -> of(person, voice)).stream())
         .toList();
   }
 
-  static PersonView of(Person person, Edition edition) {
+  public static PersonView of(Person person, Voice voice) {
     return new PersonView(
         person.name().filter(_ -> stands(person.consent())),
-        person.title(edition.lang()),
-        person.unit().map(text -> text.in(edition.lang())),
-        person.organisation().map(ref -> edition.title(ref.id())),
-        person.region().map(ref -> edition.title(ref.id())),
+        person.title(voice.lang()),
+        person.unit().map(text -> text.in(voice.lang())),
+        person.organisation().map(ref -> voice.title(ref.id())),
+        person.region().map(ref -> voice.title(ref.id())),
         person.address().map(Address::text));
   }
 
   /** Whether a consent was given and not taken back. */
-  static boolean stands(Optional<Consent> consent) {
+  public static boolean stands(Optional<Consent> consent) {
     return consent.filter(given -> given.withdrawn().isEmpty()).isPresent();
   }
 
   /** The name where it may be shown, else the role. */
-  String shown() {
+  public String shown() {
     return name.orElse(role);
   }
 }

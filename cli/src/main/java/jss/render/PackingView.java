@@ -1,4 +1,4 @@
-package jss.site;
+package jss.render;
 
 import java.util.List;
 import java.util.Map;
@@ -9,26 +9,25 @@ import jss.content.Tool;
 import jss.content.Words;
 
 /** A thing to bring to a gathering, and how many. */
-record PackingView(String title, int count, String usedFor) {
-  /** Counted for the expected headcount; empty when nobody has said how many come. */
-  static List<PackingView> of(Gathering gathering, Gathering.Text words, Edition edition) {
-    return gathering
-        .facts()
-        .participants()
-        .map(headcount -> Packing.of(gathering, edition.programme(), headcount))
+public record PackingView(String title, int count, String usedFor) {
+  /** @param headcount people who come; empty, as nothing can be counted then, gives an empty list */
+  public static List<PackingView> of(
+      Gathering gathering, Gathering.Text words, Voice voice, Optional<Integer> headcount) {
+    return headcount
+        .map(people -> Packing.of(gathering, voice.programme(), people))
         .orElse(List.of())
         .stream()
-        .flatMap(line -> view(line, words, edition).stream())
+        .flatMap(line -> view(line, words, voice).stream())
         .toList();
   }
 
-  private static Optional<PackingView> view(Packing.Line line, Gathering.Text words, Edition edition) {
+  private static Optional<PackingView> view(Packing.Line line, Gathering.Text words, Voice voice) {
     if (line.tool().isPresent()) {
       Tool tool = line.tool().get();
-      return Optional.ofNullable(tool.words().get(edition.lang()))
+      return Optional.ofNullable(tool.words().get(voice.lang()))
           .map(Words::text)
           .flatMap(text -> Optional.ofNullable(text.materials().get(line.key())))
-          .map(title -> new PackingView(title, line.count(), tool.title(edition.lang())));
+          .map(title -> new PackingView(title, line.count(), tool.title(voice.lang())));
     }
     return words.days().values().stream()
         .flatMap(day -> item(day.items(), line).stream())

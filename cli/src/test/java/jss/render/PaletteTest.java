@@ -1,4 +1,4 @@
-package jss.site;
+package jss.render;
 
 import java.util.List;
 import java.util.Map;

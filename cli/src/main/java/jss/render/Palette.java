@@ -1,4 +1,4 @@
-package jss.site;
+package jss.render;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,13 +9,13 @@ import jss.content.Settings;
  * The site's colours as Designsystemet's tokens, worked out from one accent and one hue for each phase's symbol, so
  * that text and lines can be read in light and dark whatever the accent is.
  */
-record Palette(Map<String, Rgb> hues) {
+public record Palette(Map<String, Rgb> hues) {
   private static final Rgb FJORD = Rgb.of("#0f5257");
   private static final Rgb PAPER = Rgb.of("#fbf9f5");
   private static final Rgb NIGHT = Rgb.of("#11191b");
   private static final Rgb DUSK = Rgb.of("#192325");
 
-  static Palette of(Optional<Settings.Look> look) {
+  public static Palette of(Optional<Settings.Look> look) {
     Map<String, Rgb> hues = new LinkedHashMap<>();
     hues.put("accent", look.flatMap(Settings.Look::accent)
         .map(colour -> new Rgb(colour.red(), colour.green(), colour.blue())).orElse(FJORD));
@@ -28,11 +28,11 @@ record Palette(Map<String, Rgb> hues) {
   }
 
   /** The colour of the site's mark. */
-  String mark() {
+  public String mark() {
     return light(hues.getOrDefault("accent", FJORD)).getOrDefault("base-default", FJORD).hex();
   }
 
-  String css() {
+  public String css() {
     var css = new StringBuilder();
     hues.forEach((name, hue) -> css.append(rule(name, light(hue))));
     css.append("@media (prefers-color-scheme:dark){\n");
@@ -48,7 +48,7 @@ record Palette(Map<String, Rgb> hues) {
   }
 
   /** Tokens on light ground; the contrasts are those of WCAG 2.2 AA with something to spare. */
-  static Map<String, Rgb> light(Rgb hue) {
+  public static Map<String, Rgb> light(Rgb hue) {
     Map<String, Rgb> tokens = new LinkedHashMap<>();
     Rgb hover = Rgb.WHITE.mix(hue, 0.2);
     Rgb active = Rgb.WHITE.mix(hue, 0.28);

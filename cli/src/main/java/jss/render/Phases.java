@@ -1,4 +1,4 @@
-package jss.site;
+package jss.render;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,67 +13,67 @@ import jss.content.Ref;
 import jss.content.Tool;
 
 /** The phases of the process in one language, each with its tools. */
-final class Phases {
+public final class Phases {
   /**
    * A phase as it is shown on any page.
    *
    * @param symbol name of the drawn mark, which is also the name of its colour
    * @param number its place in the process, from 1
    */
-  record Shown(String id, String title, Optional<String> summary, String symbol, int number) {}
+  public record Shown(String id, String title, Optional<String> summary, String symbol, int number) {}
 
   private final Map<String, Shown> shown = new LinkedHashMap<>();
   private final Map<String, List<Tool>> tools = new LinkedHashMap<>();
 
-  Phases(Edition edition) {
-    for (Item item : edition.programme().items(Kind.PHASE)) {
+  public Phases(Voice voice) {
+    for (Item item : voice.programme().items(Kind.PHASE)) {
       Phase phase = (Phase) item.value();
       shown.put(
           item.id(),
           new Shown(
               item.id(),
-              item.title(edition.lang()),
-              phase.summary().map(text -> text.in(edition.lang())),
+              item.title(voice.lang()),
+              phase.summary().map(text -> text.in(voice.lang())),
               phase.symbol().name().toLowerCase(Locale.ROOT),
               shown.size() + 1));
       tools.put(item.id(), new ArrayList<>());
     }
-    for (Tool tool : inProcess(edition)) {
+    for (Tool tool : inProcess(voice)) {
       List<Tool> list = tools.get(tool.facts().phase().id());
-      if (list != null && tool.words(edition.lang()).isPresent()) list.add(tool);
+      if (list != null && tool.words(voice.lang()).isPresent()) list.add(tool);
     }
   }
 
   /** The tools in the order that the matrix names them, then the rest by id. */
-  private static List<Tool> inProcess(Edition edition) {
+  private static List<Tool> inProcess(Voice voice) {
     Map<String, Tool> ordered = new LinkedHashMap<>();
-    for (Item item : edition.programme().items(Kind.PHASE))
+    for (Item item : voice.programme().items(Kind.PHASE))
       for (Phase.Step step : ((Phase) item.value()).steps().values())
         for (Phase.Cell cell : step.tools())
-          cell.tool().flatMap(edition.programme()::tool).ifPresent(tool -> ordered.putIfAbsent(tool.id(), tool));
-    edition.programme().tools().forEach(tool -> ordered.putIfAbsent(tool.id(), tool));
+          cell.tool().flatMap(voice.programme()::tool).ifPresent(tool -> ordered.putIfAbsent(tool.id(), tool));
+    voice.programme().tools().forEach(tool -> ordered.putIfAbsent(tool.id(), tool));
     return List.copyOf(ordered.values());
   }
 
-  List<Shown> all() {
+  public List<Shown> all() {
     return List.copyOf(shown.values());
   }
 
-  Optional<Shown> of(Ref phase) {
+  public Optional<Shown> of(Ref phase) {
     return of(phase.id());
   }
 
-  Optional<Shown> of(String id) {
+  public Optional<Shown> of(String id) {
     return Optional.ofNullable(shown.get(id));
   }
 
   /** The tools of a phase, in the order of the process. */
-  List<Tool> tools(String phase) {
+  public List<Tool> tools(String phase) {
     return tools.getOrDefault(phase, List.of());
   }
 
   /** All tools, phase by phase. */
-  List<Tool> tools() {
+  public List<Tool> tools() {
     return tools.values().stream().flatMap(List::stream).toList();
   }
 }

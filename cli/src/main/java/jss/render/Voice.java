@@ -1,0 +1,24 @@
+package jss.render;
+
+import jss.content.Lang;
+import jss.content.Programme;
+
+/** A programme as it is told in one language. */
+public record Voice(Programme programme, Texts texts) {
+  public Lang lang() {
+    return texts.lang();
+  }
+
+  public Dates dates() {
+    return new Dates(texts);
+  }
+
+  /** What an entry or item is called. */
+  public String title(String id) {
+    return programme
+        .entry(id)
+        .map(entry -> entry.title(lang()))
+        .or(() -> programme.item(id).map(item -> item.title(lang())))
+        .orElse(id);
+  }
+}
