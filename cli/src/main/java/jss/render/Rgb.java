@@ -45,6 +45,13 @@ public record Rgb(int red, int green, int blue) {
         + 0.0722 * linear.applyAsDouble(blue);
   }
 
+  /** The grey that is as light. */
+  public Rgb grey() {
+    double light = luminance();
+    int level = (int) Math.round(255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * Math.pow(light, 1 / 2.4) - 0.055));
+    return new Rgb(level, level, level);
+  }
+
   public String hex() {
     return "#%02x%02x%02x".formatted(red, green, blue);
   }

@@ -14,6 +14,7 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +29,13 @@ public final class Templates {
 
   /** @param overrides the workspace's own templates by name, such as {@code tool.ftlh} */
   public Templates(Map<String, String> overrides) {
+    this(overrides, List.of("templates/"));
+  }
+
+  /** @param folders of what jss brings along, those looked in first before the others */
+  public Templates(Map<String, String> overrides, List<String> folders) {
     configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader(overrides));
+    configuration.setTemplateLoader(loader(overrides, folders));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
     configuration.setNumberFormat("c");
@@ -43,12 +49,17 @@ public final class Templates {
     configuration.setObjectWrapper(Models.SHARED);
   }
 
-  private static TemplateLoader loader(Map<String, String> overrides) {
-    var own = new Resources("templates/");
-    if (overrides.isEmpty()) return own;
-    var first = new StringTemplateLoader();
-    overrides.forEach(first::putTemplate);
-    return new MultiTemplateLoader(new TemplateLoader[]{first, own});
+  private static TemplateLoader loader(Map<String, String> overrides, List<String> folders) {
+    var loaders = new ArrayList<TemplateLoader>();
+    if (!overrides.isEmpty()) {
+      var first = new StringTemplateLoader();
+      overrides.forEach(first::putTemplate);
+      loaders.add(first);
+    }
+    folders.forEach(folder -> loaders.add(new Resources(folder)));
+    return loaders.size() == 1
+        ? loaders.getFirst()
+        : new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
   /**

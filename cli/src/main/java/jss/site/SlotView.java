@@ -95,7 +95,8 @@ record SlotView(
                             text.text(),
                             text.questions(),
                             group.room(),
-                            PersonView.of(group.leader().stream().toList(), edition.voice()).stream().map(PersonView::shown)
+                            PersonView.of(group.leader().stream().toList(), edition.voice()).stream()
+                                .map(PersonView::shown)
                                 .findFirst(),
                             group.participants(),
                             tool(group.tool(), edition, here),

@@ -1,0 +1,61 @@
+package jss.sheet;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import jss.render.Resources;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts of a sheet as TrueType files.
+ *
+ * @param bold for headings and what stands out
+ */
+public record Faces(byte[] regular, byte[] bold, byte[] italic) {
+  /** The name that styles know them by. */
+  static final String FAMILY = "Sheet";
+
+  /** Inter, which jss brings along. */
+  public static final Faces INTER = new Faces(inter("Regular"), inter("SemiBold"), inter("Italic"));
+
+  private static byte[] inter(String face) {
+    return Resources.bytes("assets/inter/Inter-" + face + ".ttf");
+  }
+
+  /**
+   * A font for one document. Ligatures are left out: the engine looks for them so slowly that they would cost most of the
+   * time that a sheet takes, and Norwegian and Swedish need none.
+   */
+  static PDFontSupplier supplier(byte[] font, PDDocument document) {
+    return new PDFontSupplier(null) {
+      @Override
+      public PDFont supply() {
+        try {
+          TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font));
+          read.setEnableGsub(false);
+          return PDType0Font.load(document, read, true);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  /** Tells which code points a font has signs for; empty when the file is no TrueType font that may be embedded. */
+  public static Optional<CmapLookup> signs(byte[] font) {
+    try (var file = new RandomAccessReadBuffer(font);
+        TrueTypeFont read = new TTFParser().parse(file)) {
+      boolean mayEmbed = read.getOS2Windows() == null || (read.getOS2Windows().getFsType() & 0xF) != 2;
+      return mayEmbed ? Optional.ofNullable(read.getUnicodeCmapLookup(true)) : Optional.empty();
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

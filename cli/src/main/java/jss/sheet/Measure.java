@@ -1,0 +1,80 @@
+package jss.sheet;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** Finds the sides of a laid-out form that go past their page: elements with {@code data-side}. */
+final class Measure {
+  private static final double MM_PER_POINT = 25.4 / 72;
+
+  private final List<PageBox> pages;
+  private final double mmPerDot;
+
+  private Measure(PdfBoxRenderer laidOut) {
+    this.pages = laidOut.getRootBox().getLayer().getPages();
+    this.mmPerDot = MM_PER_POINT / laidOut.getDotsPerPoint();
+  }
+
+  static int pages(PdfBoxRenderer laidOut) {
+    return laidOut.getRootBox().getLayer().getPages().size();
+  }
+
+  static List<Overrun> overruns(PdfBoxRenderer laidOut) {
+    var overruns = new ArrayList<Overrun>();
+    new Measure(laidOut).sides(laidOut.getRootBox(), overruns);
+    return overruns;
+  }
+
+  private void sides(Box box, List<Overrun> overruns) {
+    Optional<String> side = attribute(box, "data-side");
+    if (side.isPresent()) {
+      int over = millimetres(bottom(box) - pageEnd(box.getAbsY()));
+      if (over > 0) overruns.add(new Overrun(side.get(), over, fields(box)));
+      return;
+    }
+    for (Box child : box.getChildren()) sides(child, overruns);
+  }
+
+  /** Where the last of what is in a box ends: a box that a page break runs through is as high as what is in it. */
+  private static int bottom(Box box) {
+    int bottom = box.getAbsY() + box.getHeight();
+    for (Box child : box.getChildren()) bottom = Math.max(bottom, bottom(child));
+    return bottom;
+  }
+
+  private int pageEnd(int y) {
+    return pages.stream().filter(page -> y < page.getBottom()).findFirst().orElse(pages.getLast()).getBottom();
+  }
+
+  private List<Overrun.Field> fields(Box side) {
+    var fields = new ArrayList<Overrun.Field>();
+    collect(side, fields);
+    fields.sort(Comparator.comparing(Overrun.Field::millimetres).reversed());
+    return fields;
+  }
+
+  private void collect(Box box, List<Overrun.Field> fields) {
+    Optional<String> name = attribute(box, "data-field");
+    if (name.isPresent()) {
+      int letters = box.getElement().getTextContent().strip().length();
+      fields.add(new Overrun.Field(name.get(), millimetres(box.getHeight()), letters));
+    } else
+      for (Box child : box.getChildren()) collect(child, fields);
+  }
+
+  private int millimetres(int dots) {
+    return (int) Math.ceil(dots * mmPerDot);
+  }
+
+  private static Optional<String> attribute(Box box, String name) {
+    Element element = box.getElement();
+    if (element == null || box.isAnonymous() || !element.hasAttribute(name)) return Optional.empty();
+    return Optional.of(element.getAttribute(name));
+  }
+}

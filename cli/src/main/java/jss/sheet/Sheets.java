@@ -1,0 +1,55 @@
+package jss.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jss.content.Lang;
+import jss.content.Programme;
+import jss.content.Tool;
+import jss.render.Resources;
+import jss.render.Templates;
+import jss.render.Texts;
+import jss.render.Urls;
+import jss.render.Voice;
+
+/** All printables of a programme, and the press that makes them. */
+public final class Sheets {
+  private final Map<Lang, Workshop> workshops = new LinkedHashMap<>();
+  private final Press press;
+
+  /**
+   * @param texts the interface's words for each language that sheets are made in
+   * @param urls where the site's pages lie
+   * @param overrides the workspace's own templates by name
+   */
+  public Sheets(Programme programme, Map<Lang, Texts> texts, Urls urls, Look look, Map<String, String> overrides) {
+    var templates = new Templates(overrides, List.of("sheets/", "templates/"));
+    texts.forEach(
+        (lang, words) -> workshops.put(lang, new Workshop(new Voice(programme, words), urls, templates, look)));
+    this.press = new Press(stock(look, templates, texts.values().iterator().next()), look.faces());
+  }
+
+  private static Stock stock(Look look, Templates templates, Texts texts) {
+    Inks inks = Inks.of(look.palette(), look.grey());
+    var drawings = new Drawings(templates, texts, inks);
+    return new Stock(name -> {
+      if (name.startsWith("logo.")) return look.logo().map(Look.Logo::file);
+      if (name.endsWith(".css"))
+        return Resources.find("sheets/" + name)
+            .map(css -> inks.fill(new String(css, java.nio.charset.StandardCharsets.UTF_8))
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return drawings.find(name);
+    });
+  }
+
+  /** The method sheet of a tool; empty when it has no words in that language. */
+  public Optional<Sheet> method(Tool tool, Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
+  }
+
+  /** Makes a sheet. */
+  public Printed print(Sheet sheet) {
+    return press.print(sheet);
+  }
+}
