@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jss.render.Resources;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,27 +19,28 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  *
  * @param bold for headings and what stands out
  */
-public record Faces(byte[] regular, byte[] bold, byte[] italic) {
+public record Faces(Supplier<byte[]> regular, Supplier<byte[]> bold, Supplier<byte[]> italic) {
   /** The name that styles know them by. */
   static final String FAMILY = "Sheet";
 
   /** Inter, which jss brings along. */
   public static final Faces INTER = new Faces(inter("Regular"), inter("SemiBold"), inter("Italic"));
 
-  private static byte[] inter(String face) {
-    return Resources.bytes("assets/inter/Inter-" + face + ".ttf");
+  private static Supplier<byte[]> inter(String face) {
+    byte[] font = Resources.bytes("assets/inter/Inter-" + face + ".ttf");
+    return () -> font;
   }
 
   /**
    * A font for one document. Ligatures are left out: the engine looks for them so slowly that they would cost most of the
    * time that a sheet takes, and Norwegian and Swedish need none.
    */
-  static PDFontSupplier supplier(byte[] font, PDDocument document) {
+  static PDFontSupplier supplier(Supplier<byte[]> font, PDDocument document) {
     return new PDFontSupplier(null) {
       @Override
       public PDFont supply() {
         try {
-          TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font));
+          TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font.get()));
           read.setEnableGsub(false);
           return PDType0Font.load(document, read, true);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ final class Glyphs {
 
   /** @throws IllegalArgumentException when one of the files is no font; those of a look are tried beforehand */
   Glyphs(Faces faces) {
-    this.faces = List.of(signs(faces.regular()), signs(faces.bold()), signs(faces.italic()));
+    this.faces = List.of(signs(faces.regular().get()), signs(faces.bold().get()), signs(faces.italic().get()));
   }
 
   private static CmapLookup signs(byte[] font) {

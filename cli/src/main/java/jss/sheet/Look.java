@@ -1,6 +1,7 @@
 package jss.sheet;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import jss.render.Palette;
 
 /**
@@ -13,8 +14,11 @@ import jss.render.Palette;
 public record Look(
     Optional<String> name, Optional<Logo> logo, Palette palette, Faces faces, Optional<String> footer, boolean grey) {
 
-  /** @param file a PNG or SVG; @param alt what it says */
-  public record Logo(byte[] file, boolean isSvg, String alt) {}
+  /**
+   * @param file a PNG or SVG
+   * @param alt what it says
+   */
+  public record Logo(Supplier<byte[]> file, boolean isSvg, String alt) {}
 
   public static Look of(Palette palette) {
     return new Look(Optional.empty(), Optional.empty(), palette, Faces.INTER, Optional.empty(), false);

@@ -55,7 +55,7 @@ final class Measure {
   private List<Overrun.Field> fields(Box side) {
     var fields = new ArrayList<Overrun.Field>();
     collect(side, fields);
-    fields.sort(Comparator.comparing(Overrun.Field::millimetres).reversed());
+    fields.sort(Comparator.comparingInt(Overrun.Field::millimetres).reversed());
     return fields;
   }
 

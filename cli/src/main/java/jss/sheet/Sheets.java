@@ -34,7 +34,7 @@ public final class Sheets {
     Inks inks = Inks.of(look.palette(), look.grey());
     var drawings = new Drawings(templates, texts, inks);
     return new Stock(name -> {
-      if (name.startsWith("logo.")) return look.logo().map(Look.Logo::file);
+      if (name.startsWith("logo.")) return look.logo().map(logo -> logo.file().get());
       if (name.endsWith(".css"))
         return Resources.find("sheets/" + name)
             .map(css -> inks.fill(new String(css, java.nio.charset.StandardCharsets.UTF_8))

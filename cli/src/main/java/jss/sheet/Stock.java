@@ -1,11 +1,13 @@
 package jss.sheet;
 
+import com.openhtmltopdf.extend.FSStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,31 +21,24 @@ record Stock(Function<String, Optional<byte[]>> find) {
   /** What the addresses of things in stock begin with. */
   static final String SCHEME = "stock:";
 
-  static Stock of(Map<String, byte[]> things) {
-    Map<String, byte[]> known = Map.copyOf(things);
-    return new Stock(name -> Optional.ofNullable(known.get(name)));
-  }
-
   boolean has(String address) {
     return address.startsWith(SCHEME) && find.apply(address.substring(SCHEME.length())).isPresent();
   }
 
   /** @throws UncheckedIOException when there is no such thing, which the engine takes for a missing file */
-  Opened open(String address) {
+  FSStream open(String address) {
     if (!has(address)) throw new UncheckedIOException(new IOException("not in stock: " + address));
-    return new Opened(find.apply(address.substring(SCHEME.length())).orElseThrow());
-  }
+    byte[] bytes = find.apply(address.substring(SCHEME.length())).orElseThrow();
+    return new FSStream() {
+      @Override
+      public InputStream getStream() {
+        return new ByteArrayInputStream(bytes);
+      }
 
-  /** A thing as the engine reads it. */
-  record Opened(byte[] bytes) implements com.openhtmltopdf.extend.FSStream {
-    @Override
-    public InputStream getStream() {
-      return new ByteArrayInputStream(bytes);
-    }
-
-    @Override
-    public java.io.Reader getReader() {
-      return new StringReader(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-    }
+      @Override
+      public Reader getReader() {
+        return new StringReader(new String(bytes, StandardCharsets.UTF_8));
+      }
+    };
   }
 }
