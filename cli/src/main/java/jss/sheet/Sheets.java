@@ -48,6 +48,11 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
   }
 
+  /** What participants get of a gathering; empty when it has no words in that language. */
+  public Optional<Sheet> programme(jss.content.Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.empty();
+  }
+
   /** Makes a sheet. */
   public Printed print(Sheet sheet) {
     return press.print(sheet);
