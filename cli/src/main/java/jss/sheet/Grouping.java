@@ -1,5 +1,6 @@
 package jss.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jss.content.Gathering;
@@ -15,9 +16,11 @@ import jss.render.Texts;
  */
 record Grouping(String form, Optional<String> sizes) {
 
-  /** Empty for what isn't work: breaks, meals and registration. */
+  /** Empty for what isn't work, such as breaks, and for what has no time of its own. */
   static Optional<Grouping> of(Workshop workshop, Gathering.Item item, Optional<Turnout> turnout) {
     Texts texts = workshop.texts();
+    if (item.untimed() && item.tool().isEmpty() && item.groups().isEmpty() && item.parallel().isEmpty())
+      return Optional.empty();
     return switch (item.type()) {
       case REGISTRATION, BREAK, MEAL -> Optional.empty();
       case GROUP_WORK -> Optional.of(new Grouping(texts.of("form", Tool.Form.GROUPS),
@@ -44,7 +47,7 @@ record Grouping(String form, Optional<String> sizes) {
     int least = sizes.stream().mapToInt(Integer::intValue).min().orElse(0);
     if (sizes.size() == 1) return texts.text("sheet.groups.single", most);
     if (most == least) return texts.text("sheet.groups.even", sizes.size(), most);
-    var parts = new java.util.ArrayList<String>();
+    var parts = new ArrayList<String>();
     for (int size = most; size >= least; size--) {
       int wanted = size;
       long number = sizes.stream().filter(each -> each == wanted).count();

@@ -34,8 +34,11 @@ record RunRow(
   private static final Gathering.FacilitatorText NOTHING = new Gathering.FacilitatorText(Optional.empty(),
       Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** @param length of all steps */
-  record ToolSteps(String title, String length, Optional<String> openingQuestion, List<StepView> steps) {}
+  /**
+   * @param length of all steps
+   * @param themes that use it, when they don't all use the same
+   */
+  record ToolSteps(String title, List<String> themes, String length, Optional<String> openingQuestion, List<StepView> steps) {}
 
   record Thing(String count, String title) {}
 
@@ -54,8 +57,8 @@ record RunRow(
       rows.add(new RunRow(
           ItemView.of(workshop, slot, text, turnout), isWithin, slot.item().mayBeCut(),
           text.flatMap(Gathering.ItemText::facilitator).orElse(NOTHING),
-          tools(workshop, slot.item()),
-          Grouping.of(workshop, slot.item(), turnout),
+          tools(workshop, slot.item(), text.map(Gathering.ItemText::parallel).orElse(Map.of())),
+          Grouping.of(workshop, slot.item(), turnout).filter(_ -> !isWithin || slot.item().tool().isPresent()),
           turnout.map(known -> counted(workshop, words, slot, known))
               .orElseGet(() -> uncounted(workshop, slot.item(), text))));
       rows(workshop, words, slot.within(), text.map(Gathering.ItemText::items).orElse(Map.of()), turnout, true, rows);
@@ -69,13 +72,21 @@ record RunRow(
         .flatMap(ref -> workshop.programme().tool(ref).stream()).distinct().toList();
   }
 
-  private static List<ToolSteps> tools(Workshop workshop, Gathering.Item item) {
+  private static List<ToolSteps> tools(
+      Workshop workshop, Gathering.Item item, Map<String, Gathering.ParallelText> themes) {
     return used(workshop, item).stream()
         .flatMap(tool -> Optional.ofNullable(tool.words().get(workshop.lang())).map(Words::text)
-            .map(words -> new ToolSteps(words.title(), workshop.dates().length(tool.length()),
+            .map(words -> new ToolSteps(words.title(), themes(tool, item, themes), workshop.dates().length(tool.length()),
                 words.openingQuestion(), StepView.of(tool, words, workshop.texts())))
             .stream())
         .toList();
+  }
+
+  private static List<String> themes(Tool tool, Gathering.Item item, Map<String, Gathering.ParallelText> words) {
+    return item.parallel().entrySet().stream()
+        .filter(theme -> theme.getValue().tool().map(Ref::id).filter(tool.id()::equals).isPresent())
+        .flatMap(theme -> Optional.ofNullable(words.get(theme.getKey())).stream())
+        .map(Gathering.ParallelText::title).toList();
   }
 
   private static List<Thing> counted(Workshop workshop, Gathering.Text words, Agenda.Slot slot, Turnout turnout) {
