@@ -65,7 +65,7 @@ final class SiteSheets implements Printables {
     return switch (entry) {
       case Tool tool when wanted.contains(Printable.METHOD_SHEET) -> sheets.method(tool, lang);
       case Gathering gathering when wanted.contains(Printable.PROGRAMME) && !gathering.facts().days().isEmpty() ->
-        sheets.programme(gathering, lang, Occasion.AS_WRITTEN);
+        sheets.programme(gathering, lang, Occasion.WRITTEN);
       default -> Optional.empty();
     };
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Gathering;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.content.Tool;
@@ -48,9 +49,26 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
   }
 
-  /** What participants get of a gathering; empty when it has no words in that language. */
-  public Optional<Sheet> programme(jss.content.Gathering gathering, Lang lang, Occasion occasion) {
-    return Optional.empty();
+  /** The run sheet of a gathering, for those who run it; empty when it has no words in that language. */
+  public Optional<Sheet> runSheet(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> RunSheet.of(workshop, gathering, occasion));
+  }
+
+  /** The programme of a gathering, for those who take part; empty when it has no words in that language. */
+  public Optional<Sheet> programme(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> ProgrammeSheet.of(workshop, gathering, occasion));
+  }
+
+  /** A summary form for each group of a gathering; empty when it has no words in that language. */
+  public Optional<Sheet> summaryForms(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> SummaryForms.of(workshop, gathering, occasion));
+  }
+
+  /** A name sign for each who comes to a gathering; empty when it has no words in that language. */
+  public Optional<Sheet> nameSigns(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> NameSigns.of(workshop, gathering, occasion));
   }
 
   /** Makes a sheet. */
