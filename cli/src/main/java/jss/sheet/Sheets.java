@@ -48,6 +48,16 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
   }
 
+  /** The rules as cards; empty when there are none in that language. */
+  public Optional<Sheet> ruleCards(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(RuleCards::of);
+  }
+
+  /** The tools as cards, phase by phase; empty when there are none in that language. */
+  public Optional<Sheet> toolCards(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(ToolCards::of);
+  }
+
   /** Makes a sheet. */
   public Printed print(Sheet sheet) {
     return press.print(sheet);
