@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Declaration;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.content.Tool;
@@ -56,6 +57,16 @@ public final class Sheets {
   /** The tools as cards, phase by phase; empty when there are none in that language. */
   public Optional<Sheet> toolCards(Lang lang) {
     return Optional.ofNullable(workshops.get(lang)).flatMap(ToolCards::of);
+  }
+
+  /**
+   * A declaration; empty when it has no words in that language.
+   *
+   * @param form a form of A4 to sign, else a poster of A3
+   */
+  public Optional<Sheet> declaration(Declaration declaration, Lang lang, boolean form) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> DeclarationSheet.of(workshop, declaration, form));
   }
 
   /** Makes a sheet. */
