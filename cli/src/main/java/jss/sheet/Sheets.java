@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Declaration;
 import jss.content.Gathering;
 import jss.content.Lang;
 import jss.content.Programme;
@@ -69,6 +70,26 @@ public final class Sheets {
   /** A name sign for each who comes to a gathering; empty when it has no words in that language. */
   public Optional<Sheet> nameSigns(Gathering gathering, Lang lang, Occasion occasion) {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> NameSigns.of(workshop, gathering, occasion));
+  }
+
+  /** The rules as cards; empty when there are none in that language. */
+  public Optional<Sheet> ruleCards(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(RuleCards::of);
+  }
+
+  /** The tools as cards, phase by phase; empty when there are none in that language. */
+  public Optional<Sheet> toolCards(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(ToolCards::of);
+  }
+
+  /**
+   * A declaration; empty when it has no words in that language.
+   *
+   * @param form a form of A4 to sign, else a poster of A3
+   */
+  public Optional<Sheet> declaration(Declaration declaration, Lang lang, boolean form) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> DeclarationSheet.of(workshop, declaration, form));
   }
 
   /** Makes a sheet. */
