@@ -36,9 +36,29 @@ final class Measure {
     if (side.isPresent()) {
       int over = millimetres(bottom(box) - end(box));
       if (over > 0) overruns.add(new Overrun(side.get(), over, fields(box)));
+      else rooms(side.get(), box).ifPresent(overruns::add);
       return;
     }
     for (Box child : box.getChildren()) sides(child, overruns);
+  }
+
+  /** Words that are higher than the room they have: millimetres in {@code data-room}, on a form that is drawn. */
+  private Optional<Overrun> rooms(String side, Box box) {
+    var fields = new ArrayList<Overrun.Field>();
+    int over = over(box, fields);
+    return over > 0 ? Optional.of(new Overrun(side, over, fields)) : Optional.empty();
+  }
+
+  private int over(Box box, List<Overrun.Field> fields) {
+    Optional<Double> room = attribute(box, "data-room").map(Double::valueOf);
+    // Less than half a millimetre is within the line's own height.
+    if (room.isPresent() && box.getHeight() * mmPerDot > room.get() + 0.5) {
+      collect(box, fields);
+      return millimetres((int) (box.getHeight() - room.get() / mmPerDot));
+    }
+    int most = 0;
+    for (Box child : box.getChildren()) most = Math.max(most, over(child, fields));
+    return most;
   }
 
   /** Where the last of what is in a box ends: a box that a page break runs through is as high as what is in it. */

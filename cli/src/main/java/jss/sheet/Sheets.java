@@ -92,6 +92,15 @@ public final class Sheets {
         .flatMap(workshop -> DeclarationSheet.of(workshop, declaration, form));
   }
 
+  /**
+   * The worksheet of a tool; empty when it has none, or no words for it in that language.
+   *
+   * @param size when it is to be another than the content asks for
+   */
+  public Optional<Sheet> worksheet(Tool tool, Lang lang, Optional<Tool.Size> size) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> WorksheetSheet.of(workshop, tool, size));
+  }
+
   /** Makes a sheet. */
   public Printed print(Sheet sheet) {
     return press.print(sheet);

@@ -1,0 +1,62 @@
+package jss.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows and columns, for a matrix, a journey and a line of time with rows. */
+final class Matrix {
+  /** Narrower cells take a word or a number, which needs no lines. */
+  private static final double NARROW = 42;
+
+  private static final double PAD = 2;
+  /** Rows without a name, where the content names none. */
+  private static final int UNNAMED = 6;
+
+  private Matrix() {}
+
+  static Table of(Wording words, Area area, Paper paper) {
+    var stubs = new ArrayList<>(words.rows());
+    words.up().ifPresent(stubs::add);
+    double rowPoints = Letters.points(stubs, most(area) - 2 * PAD, paper);
+    double stub = stubs.isEmpty() ? 0 : stub(stubs, area, rowPoints);
+    double column = (area.width() - stub) / Math.max(1, words.columns().size());
+    double headPoints = Letters.points(words.columns(), column - 2 * pad(column), paper);
+    double axis = words.across().isPresent() ? Letters.lineHeight(paper.points()) + PAD : 0;
+    double corner = words.up().map(up -> Letters.height(up.text(), stub - 2 * PAD, rowPoints)).orElse(0.0);
+    double head = Math.max(corner, Letters.height(words.columns(), column - 2 * pad(column), headPoints)) + 2 * PAD;
+    return new Table(area, stub, column, words.across(), words.up(), axis, head, headPoints, rowPoints,
+        pad(column), paper.pitch(),
+        words.columns(), rows(words, area.height() - axis - head, column, paper));
+  }
+
+  /** White on each side of a cell's words. */
+  static double pad(double column) {
+    return column < NARROW ? 1 : PAD;
+  }
+
+  private static double most(Area area) {
+    return area.width() * 0.2;
+  }
+
+  /** As wide as the longest name, but no more than leaves room to write beside it. */
+  private static double stub(List<Term> terms, Area area, double points) {
+    double whole = terms.stream().mapToDouble(term -> Letters.width(term.text(), points)).max().orElse(0);
+    double least = Letters.longestWord(terms, points);
+    return Math.min(most(area), Math.max(least, Math.min(whole, area.width() * 0.13)) + 2 * PAD + 1);
+  }
+
+  private static List<Table.Row> rows(Wording words, double height, double column, Paper paper) {
+    var terms = new ArrayList<Optional<Term>>();
+    words.rows().forEach(row -> terms.add(Optional.of(row)));
+    while (terms.isEmpty() || words.rows().isEmpty() && terms.size() < UNNAMED) terms.add(Optional.empty());
+    double each = Math.floor(height / terms.size() * 10) / 10;
+    int lines = column < NARROW ? 0 : (int) Math.floor((each - 1.5) / paper.pitch());
+    return terms.stream()
+        .map(term -> {
+          boolean isCurve = term.filter(words.curves()::contains).isPresent();
+          return new Table.Row(term, each, isCurve ? 0 : lines, isCurve);
+        })
+        .toList();
+  }
+}
