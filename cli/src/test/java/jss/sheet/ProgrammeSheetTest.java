@@ -28,7 +28,7 @@ class ProgrammeSheetTest {
         for (var sheet : List.of(sheets.programme(gathering, lang, Occasion.WRITTEN),
             sheets.summaryForms(gathering, lang, Occasion.of(16)), sheets.nameSigns(gathering, lang, Occasion.of(4)))) {
           String text = squeezed(String.join("", GatheringFixture.pages(sheets, sheet)));
-          assertThat(secrets).allSatisfy(secret -> assertThat(text).doesNotContain(squeezed(secret)));
+          assertThat(secrets.stream().filter(secret -> text.contains(squeezed(secret)))).isEmpty();
         }
   }
 
@@ -54,7 +54,8 @@ class ProgrammeSheetTest {
       text.days().values().forEach(day -> day.items().values().forEach(item -> open(item, texts)));
       String printed = GatheringFixture.pages(sheets, sheets.programme(model, lang, Occasion.WRITTEN)).stream()
           .map(GatheringFixture::squeezed).collect(joining());
-      assertThat(texts).hasSizeGreaterThan(40).allSatisfy(part -> assertThat(printed).contains(squeezed(part)));
+      assertThat(texts).hasSizeGreaterThan(40);
+      assertThat(texts.stream().filter(part -> !printed.contains(squeezed(part)))).isEmpty();
       assertThat(printed).contains("sammen.example/i/samling-mal.html");
     });
   }

@@ -96,7 +96,8 @@ class RunSheetTest {
       words.text().checklist().ifPresent(list -> Parts.forEach(list, String.class, texts::add));
       String text = GatheringFixture.pages(sheets, sheets.runSheet(model, lang, Occasion.WRITTEN)).stream()
           .map(GatheringFixture::squeezed).collect(joining());
-      assertThat(texts).hasSizeGreaterThan(100).allSatisfy(part -> assertThat(text).contains(squeezed(part)));
+      assertThat(texts).hasSizeGreaterThan(100);
+      assertThat(texts.stream().filter(part -> !text.contains(squeezed(part)))).isEmpty();
     });
   }
 
@@ -105,8 +106,8 @@ class RunSheetTest {
     var pages = days(3, 12).runSheet(Occasion.WRITTEN);
     for (int day = 1; day <= 3; day++)
       for (int item = 1; item <= 12; item++) {
-        String start = "Punkt %d-%d.".formatted(day, item);
-        String end = "Slutt %d-%d.".formatted(day, item);
+        String start = "Punkt %d_%d.".formatted(day, item);
+        String end = "Slutt %d_%d.".formatted(day, item);
         List<String> on = pages.stream().filter(page -> page.contains(start)).toList();
         assertThat(on).as(start).hasSize(1);
         assertThat(on.getFirst()).contains(end).contains(HEADS);
@@ -129,7 +130,7 @@ class RunSheetTest {
       words.append("  dag-%d:\n    items:\n".formatted(day));
       for (int item = 1; item <= items; item++) {
         facts.append("      p-%d: {type: talk, minutes: 20}\n".formatted(item));
-        words.append("      p-%1$d: {title: Punkt %2$d-%1$d., facilitator: {how: %3$s, plan-b: %3$s Slutt %2$d-%1$d.}}\n"
+        words.append("      p-%1$d: {title: Punkt %2$d_%1$d., facilitator: {how: %3$s, plan-b: %3$s Slutt %2$d_%1$d.}}\n"
             .formatted(item, day, "Vi tar det rolig og forteller litt om gangen. ".repeat(item % 4 + 1).strip()));
       }
     }
