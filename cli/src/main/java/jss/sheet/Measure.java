@@ -62,7 +62,7 @@ final class Measure {
   private void collect(Box box, List<Overrun.Field> fields) {
     Optional<String> name = attribute(box, "data-field");
     if (name.isPresent()) {
-      int letters = box.getElement().getTextContent().strip().length();
+      int letters = box.getElement().getTextContent().replace("\u00ad", "").strip().length();
       fields.add(new Overrun.Field(name.get(), millimetres(box.getHeight()), letters));
     } else
       for (Box child : box.getChildren()) collect(child, fields);

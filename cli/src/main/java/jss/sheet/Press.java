@@ -50,6 +50,7 @@ final class Press {
   Printed print(Sheet sheet) {
     Document markup = parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
+    Hyphens.insert(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
       markup.getDocumentElement().setAttribute("class", density.name().toLowerCase(java.util.Locale.ROOT));
