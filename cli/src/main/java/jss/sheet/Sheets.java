@@ -48,6 +48,11 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
   }
 
+  /** The whole toolkit as one book; empty when it has no words in that language. */
+  public Optional<Sheet> handbook(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(Handbook::of);
+  }
+
   /** Makes a sheet. */
   public Printed print(Sheet sheet) {
     return press.print(sheet);
