@@ -1,7 +1,6 @@
 package jss.sheet;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,16 +33,12 @@ final class Hyphens {
 
   private void insert(Element element, String outer, boolean isOuterRunning) {
     String name = element.getLocalName() == null ? element.getTagName() : element.getLocalName();
-    if (WHOLE.contains(name) || isWhole(element)) return;
+    if (WHOLE.contains(name) || Xhtml.isClassed(element, "whole")) return;
     String lang = element.hasAttribute("lang") ? element.getAttribute("lang") : outer;
     boolean isRunning = isOuterRunning || RUNNING.contains(name);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
       if (child instanceof Element inner) insert(inner, lang, isRunning);
       else if (isRunning && child.getNodeType() == Node.TEXT_NODE) child.setNodeValue(insert(child.getNodeValue(), lang));
-  }
-
-  private static boolean isWhole(Element element) {
-    return List.of(element.getAttribute("class").split(" ")).contains("whole");
   }
 
   private String insert(String text, String lang) {

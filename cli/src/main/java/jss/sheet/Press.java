@@ -69,7 +69,8 @@ final class Press {
     throw new IllegalStateException("there is no density");
   }
 
-  private static Document parse(Sheet sheet) {
+  /** The tree of a sheet's XHTML. */
+  static Document parse(Sheet sheet) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
