@@ -124,7 +124,7 @@ final class Measure {
   private void collect(Box box, List<Overrun.Field> fields) {
     Optional<String> name = attribute(box, "data-field");
     if (name.isPresent()) {
-      int letters = box.getElement().getTextContent().strip().replaceAll("\\s+", " ").length();
+      int letters = box.getElement().getTextContent().replace("\u00ad", "").strip().replaceAll("\\s+", " ").length();
       fields.add(new Overrun.Field(name.get(), millimetres(height(box)), letters));
     } else
       for (Box child : holding(box)) collect(child, fields);

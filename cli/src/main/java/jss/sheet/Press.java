@@ -50,6 +50,7 @@ final class Press {
   Printed print(Sheet sheet) {
     Document markup = parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
+    Hyphens.insert(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
       markup.getDocumentElement().setAttribute("class", density.name().toLowerCase(java.util.Locale.ROOT));
@@ -69,7 +70,8 @@ final class Press {
     throw new IllegalStateException("there is no density");
   }
 
-  private static Document parse(Sheet sheet) {
+  /** The tree of a sheet's XHTML. */
+  static Document parse(Sheet sheet) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -101,6 +101,19 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> WorksheetSheet.of(workshop, tool, size));
   }
 
+  /** The whole toolkit as one book; empty when it has no words in that language. */
+  public Optional<Sheet> handbook(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(Handbook::of);
+  }
+
+  /**
+   * Two languages of a sheet on A3, the one beside the other; empty when they don't tell the same entry in two languages,
+   * or are not upright A4 (run sheets, posters, worksheets on A3).
+   */
+  public Optional<Sheet> sideBySide(Sheet first, Sheet second) {
+    return SideBySide.of(first, second);
+  }
+
   /** Makes a sheet. */
   public Printed print(Sheet sheet) {
     return press.print(sheet);

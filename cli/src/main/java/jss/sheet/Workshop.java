@@ -94,6 +94,16 @@ final class Workshop {
     return urls.absolute("i/" + entry.id() + ".html").map(Code::of);
   }
 
+  /** The whole address of an entry's page; empty when it has none or it is not known where the site lies. */
+  Optional<String> page(String id) {
+    return urls.path(id, lang()).flatMap(urls::absolute);
+  }
+
+  /** Where the site lies, as people read it. */
+  Optional<String> site() {
+    return urls.base().map(base -> base.replaceFirst("^https?://", ""));
+  }
+
   byte[] render(String template, Record view) {
     return templates.render(template, view, texts());
   }
