@@ -13,10 +13,12 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import jss.parallel.Bounded;
 import jss.sheet.Sheet.Density;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -27,8 +29,10 @@ import org.xml.sax.SAXException;
  * the same bytes.
  */
 final class Press {
-  /** More is no sheet but a mistake; it would take all memory. */
-  private static final int MOST_PAGES = 2_000;
+  /** More is no sheet but a mistake. */
+  record Bounds(int pages, Duration time) {
+    static final Bounds USUAL = new Bounds(2_000, Duration.ofSeconds(60));
+  }
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -40,14 +44,29 @@ final class Press {
   private final Glyphs glyphs;
   private final Faces faces;
 
+  private final Bounds bounds;
+
   Press(Stock stock, Faces faces) {
+    this(stock, faces, Bounds.USUAL);
+  }
+
+  Press(Stock stock, Faces faces, Bounds bounds) {
+    this.bounds = bounds;
     this.stock = stock;
     this.faces = faces;
     this.glyphs = new Glyphs(faces);
   }
 
-  /** @throws TooLong when the sheet would have more pages than anyone could want */
+  /** @throws Unprintable when the sheet meets a bound */
   Printed print(Sheet sheet) {
+    try {
+      return Bounded.run(sheet.name(), bounds.time(), () -> set(sheet));
+    } catch (Bounded.Exceeded e) {
+      throw new Unprintable(sheet.name(), Unprintable.Reason.of(e.bound()));
+    }
+  }
+
+  private Printed set(Sheet sheet) {
     Document markup = parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
     for (Density density : Density.values()) {
@@ -58,7 +77,7 @@ final class Press {
         List<Overrun> overruns = Measure.overruns(renderer);
         if (!overruns.isEmpty() && !isLast) continue;
         int pages = Measure.pages(renderer);
-        if (pages > MOST_PAGES) throw new TooLong(sheet.name(), pages);
+        if (pages > bounds.pages()) throw new Unprintable(sheet.name(), Unprintable.Reason.PAGES);
         renderer.createPDFWithoutClosing();
         return new Printed(Finish.bytes(pdf, sheet), pages, overruns, missing);
       } catch (IOException e) {
@@ -103,13 +122,6 @@ final class Press {
       }
     }, "stock", "http", "https", "file", "jar");
     return builder;
-  }
-
-  /** A sheet of more pages than a press takes. */
-  static final class TooLong extends RuntimeException {
-    TooLong(String name, int pages) {
-      super(name + " would have " + pages + " pages");
-    }
   }
 
   /** The day that is written into a PDF whose content has none, as nothing asks the clock. */
