@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jss.content.Attachment;
@@ -56,7 +57,7 @@ public final class LookLoader {
   }
 
   /** What is not there, or is named by a path that leads out, is a check's business. */
-  private static void find(Path root, Attachment named, TreeMap<String, Long> assets, List<Refusal> refused) {
+  private static void find(Path root, Attachment named, Map<String, Long> assets, List<Refusal> refused) {
     try {
       Path file = root.resolve(named.name());
       if (!file.normalize().startsWith(root) || !Files.exists(file)) return;
@@ -69,7 +70,7 @@ public final class LookLoader {
   }
 
   /** Also what lies beside, so that it can be told which file was meant. */
-  private static void list(Path root, TreeMap<String, Long> assets) throws IOException {
+  private static void list(Path root, Map<String, Long> assets) throws IOException {
     try (var files = Files.list(root)) {
       for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)).toList())
         assets.putIfAbsent(String.valueOf(file.getFileName()), Files.size(file));
