@@ -10,19 +10,15 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import jss.parallel.Bounded;
 import jss.sheet.Sheet.Density;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
 /**
  * Turns the XHTML of a sheet into PDF/UA-1 and PDF/A-2a. It reads what is in stock and nothing else; the same sheet gives
@@ -67,7 +63,7 @@ final class Press {
   }
 
   private Printed set(Sheet sheet) {
-    Document markup = parse(sheet);
+    Document markup = Xhtml.parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
@@ -85,17 +81,6 @@ final class Press {
       }
     }
     throw new IllegalStateException("there is no density");
-  }
-
-  private static Document parse(Sheet sheet) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setNamespaceAware(true);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(sheet.markup().get()));
-    } catch (SAXException | ParserConfigurationException | IOException e) {
-      throw new IllegalStateException(sheet.name() + ": the template's XHTML is wrong: " + e.getMessage(), e);
-    }
   }
 
   private PdfRendererBuilder builder(Document markup, PDDocument pdf) {

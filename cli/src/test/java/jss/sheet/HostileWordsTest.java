@@ -4,13 +4,17 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
+import jss.content.Lang;
 import jss.picture.Drawn;
+import jss.picture.Svg;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Holds the press to what is in stock: a server that would answer and files that could be read are left alone. */
 class HostileWordsTest {
@@ -75,7 +80,6 @@ class HostileWordsTest {
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><image width='9' height='9' xlink:href='FILE/bait.png'/></svg>",
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><image width='9' height='9' xlink:href='HTTP/bait.png'/></svg>",
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><use xlink:href='FILE/bait.svg#a'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><style>@import url(HTTP/bait.css);</style><path d='M0 0h9v9z'/></svg>",
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><path style='fill:url(HTTP/bait.svg#a)' d='M0 0h9v9z'/></svg>",
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><path filter='url(FILE/bait.svg#a)' d='M0 0h9v9z'/></svg>",
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x' onload='x()'><script xlink:href='HTTP/bait.js'/><path d='M0 0h9v9z'/></svg>",
@@ -140,7 +144,7 @@ class HostileWordsTest {
       strings = {
           "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image width='9' height='9' href='HTTP/bait.png'/></svg>",
           "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'><use xlink:href='FILE/bait.svg#a'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>@import url(HTTP/bait.css); path { fill: url(FILE/bait.svg#a) }</style><path d='M0 0h9v9z'/></svg>",
+          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>path { fill: url(FILE/bait.svg#a) }</style><path d='M0 0h9v9z'/></svg>",
           "<?xml-stylesheet href='HTTP/bait.css' type='text/css'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
           "<!DOCTYPE svg SYSTEM 'HTTP/bait.dtd'><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
           "<!DOCTYPE svg [<!ENTITY e SYSTEM 'FILE/bait.txt'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><desc>&e;</desc><path d='M0 0h9v9z'/></svg>"})
@@ -150,5 +154,32 @@ class HostileWordsTest {
     assertThat(asked).isEmpty();
     assertThat(Pressing.contents(printed).pictures()).isZero();
     assertThat(Pressing.contents(printed).said()).doesNotContain("hemmelig", "0.99607843");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/bait.css", "FILE/bait.css"})
+  void aDrawingWhoseStyleImportsIsNotMadeAndDoesNotAsk(String style) {
+    String drawing = filled(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><style>@import url(" + style
+            + ");</style><path d='M0 0h9v9z'/></svg>");
+    assertThatThrownBy(() -> Pressing.EMPTY.print("", drawing)).isInstanceOf(RuntimeException.class);
+    assertThat(asked).isEmpty();
+    assertThat(Svg.danger(drawing.getBytes(StandardCharsets.UTF_8))).contains("<style>");
+  }
+
+  @Test
+  void signsThatXmlCannotHoldAreSpaces() {
+    assertThat(Pressing.text(Pressing.EMPTY.print("", "<p>Ord\u000Bog\u0001ord\uFFFF.</p>")))
+        .isEqualTo("Ord og ord .");
+  }
+
+  @Test
+  void aDocumentTypeIsNotReadAtAll() {
+    var press = new Press(new Stock(_ -> Optional.empty()), Faces.INTER);
+    byte[] markup = filled("<!DOCTYPE html [<!ENTITY e SYSTEM 'FILE/bait.txt'>]><html><body>&e;</body></html>")
+        .getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> press.print(
+        new Sheet("prove", List.of(Lang.NB), Optional.empty(), Optional.empty(), false, () -> markup)))
+        .isInstanceOf(IllegalStateException.class).hasMessageContaining("DOCTYPE");
   }
 }
