@@ -39,7 +39,6 @@ final class Press {
   private final Stock stock;
   private final Glyphs glyphs;
   private final Faces faces;
-
   private final Bounds bounds;
 
   Press(Stock stock, Faces faces) {
@@ -75,6 +74,7 @@ final class Press {
         int pages = Measure.pages(renderer);
         if (pages > bounds.pages()) throw new Unprintable(sheet.name(), Unprintable.Reason.PAGES);
         renderer.createPDFWithoutClosing();
+        Printer.ask(pdf, markup);
         return new Printed(Finish.bytes(pdf, sheet), pages, overruns, missing);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
