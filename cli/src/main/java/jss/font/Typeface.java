@@ -26,6 +26,9 @@ public record Typeface(boolean mayBeEmbedded, List<Integer> lacking) {
   private static final int NO_SUBSETTING = 0x100;
   private static final int BITMAPS_ONLY = 0x200;
 
+  private static final int MOST_EMS = 4;
+  private static final int MOST_EMS_WIDE = 10;
+
   /** What a PDF needs of a font (ISO 32000-1, 9.9, table 126). */
   private static final List<String> EMBEDDED =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
@@ -37,6 +40,7 @@ public record Typeface(boolean mayBeEmbedded, List<Integer> lacking) {
   /** Sets letters and embeds them as a PDF would; empty when the file is no TrueType font or a broken one. */
   public static Optional<Typeface> tried(byte[] file, String letters) {
     try (TrueTypeFont font = parse(file)) {
+      if (!hasSizes(font)) return Optional.empty();
       CmapLookup signs = font.getUnicodeCmapLookup(true);
       var subset = new TTFSubsetter(font, EMBEDDED);
       letters.codePoints().forEach(subset::add);
@@ -46,6 +50,15 @@ public record Typeface(boolean mayBeEmbedded, List<Integer> lacking) {
     } catch (IOException | RuntimeException e) { // a broken font breaks its reader in any way
       return Optional.empty();
     }
+  }
+
+  /** Whether lines and letters set with it have a height that is anything like their size (OpenType 1.9, tables head, hhea). */
+  private static boolean hasSizes(TrueTypeFont font) throws IOException {
+    int em = font.getHeader().getUnitsPerEm();
+    int above = font.getHorizontalHeader().getAscender();
+    int below = font.getHorizontalHeader().getDescender();
+    return em >= 16 && em <= 16_384 && above > 0 && below <= 0 && above - below <= MOST_EMS * em
+        && font.getHorizontalHeader().getAdvanceWidthMax() <= MOST_EMS_WIDE * em;
   }
 
   private static boolean isEmpty(TrueTypeFont font, int sign, int letter) {
