@@ -36,7 +36,8 @@ public final class Sheets {
     Inks inks = Inks.of(look.palette(), look.grey());
     var drawings = new Drawings(templates, texts, inks);
     return new Stock(name -> {
-      if (name.startsWith("logo.")) return look.logo().map(logo -> logo.file().get());
+      if (name.startsWith("logo."))
+        return look.logo().filter(logo -> logo.stocked().equals(name)).map(logo -> logo.file().get());
       if (name.endsWith(".css"))
         return Resources.find("sheets/" + name)
             .map(css -> inks.fill(new String(css, java.nio.charset.StandardCharsets.UTF_8))
@@ -114,7 +115,11 @@ public final class Sheets {
     return SideBySide.of(first, second);
   }
 
-  /** Makes a sheet. */
+  /**
+   * Makes a sheet.
+   *
+   * @throws Unprintable when it would take more pages, time or memory than any sheet may
+   */
   public Printed print(Sheet sheet) {
     return press.print(sheet);
   }
