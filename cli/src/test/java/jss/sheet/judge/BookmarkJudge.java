@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /** Bookmarks are those of the source, and each leads to a page. */
 final class BookmarkJudge {
   /** More pages than one leafs through at a glance. */
-  private static final int MANY = 4;
+  private static final int MANY = 8;
 
   private BookmarkJudge() {}
 

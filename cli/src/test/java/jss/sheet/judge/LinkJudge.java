@@ -53,7 +53,8 @@ final class LinkJudge {
   private static String target(Evidence evidence, PDAnnotationLink link) {
     try {
       PDDestination target = link.getAction() instanceof PDActionGoTo go ? go.getDestination() : link.getDestination();
-      if (target instanceof PDPageDestination page && evidence.pdf().getPages().indexOf(page.getPage()) >= 0) return "#";
+      if (target instanceof PDPageDestination page && evidence.pdf().getPages().indexOf(page.getPage()) >= 0)
+        return "#";
       return link.getAction() instanceof PDActionURI away ? away.getURI() : "nowhere";
     } catch (IOException e) {
       throw new UncheckedIOException(e);

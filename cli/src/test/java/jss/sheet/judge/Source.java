@@ -29,7 +29,7 @@ record Source(Document document, Set<String> aside) {
   private static final Set<String> INLINE = Set.of(
       "a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time");
   private static final Pattern ASIDE =
-      Pattern.compile("\\.([a-z-]+)\\s*\\{[^}]*(?:position:\\s*running|display:\\s*none)");
+      Pattern.compile("\\.([\\w-]+)\\s*\\{[^}]*(?:position:\\s*running|display:\\s*none)");
 
   static Source of(byte[] xhtml) {
     try {

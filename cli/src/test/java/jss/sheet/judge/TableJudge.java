@@ -36,7 +36,9 @@ final class TableJudge {
   }
 
   private static String cell(Element cell) {
-    return cell.getLocalName().equals("td") ? "TD" : "TH " + (cell.getAttribute("scope").equals("row") ? "Row" : "Column");
+    return cell.getLocalName().equals("td")
+        ? "TD"
+        : "TH " + (cell.getAttribute("scope").equals("row") ? "Row" : "Column");
   }
 
   private static String cell(Tag cell) {

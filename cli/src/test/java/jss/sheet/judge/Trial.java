@@ -76,6 +76,12 @@ public final class Trial {
     return Judges.judge(sheet(xhtml), print(xhtml));
   }
 
+  /** What jss's own judges say about a body of XHTML. */
+  List<String> own(String style, String body) {
+    String xhtml = document(style, body);
+    return Judges.own(print(xhtml).pdf(), xhtml.getBytes(StandardCharsets.UTF_8), Optional.of(DAY));
+  }
+
   /** What jss's own judges say when a sound sheet comes out otherwise than its source says. */
   List<String> judge(String printed, String source, Change change) {
     byte[] pdf = changed(print(document("", printed)).pdf(), change);
