@@ -76,6 +76,8 @@ final class Press {
         if (pages > bounds.pages()) throw new Unprintable(sheet.name(), Unprintable.Reason.PAGES);
         renderer.createPDFWithoutClosing();
         Printer.ask(pdf, markup);
+        Order.mend(markup, renderer.getRootBox());
+        Repeats.mend(pdf);
         return new Printed(Finish.bytes(pdf, sheet), pages, overruns, missing);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
