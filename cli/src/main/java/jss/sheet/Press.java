@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import jss.sheet.Sheet.Density;
@@ -40,6 +43,9 @@ final class Press {
   private final Glyphs glyphs;
   private final Faces faces;
 
+  /** Fonts that no document is being made with. */
+  private final Queue<Fount> founts = new ConcurrentLinkedQueue<>();
+
   Press(Stock stock, Faces faces) {
     this.stock = stock;
     this.faces = faces;
@@ -48,12 +54,26 @@ final class Press {
 
   /** @throws TooLong when the sheet would have more pages than anyone could want */
   Printed print(Sheet sheet) {
+    Fount fount = Optional.ofNullable(founts.poll()).orElseGet(() -> Fount.of(faces));
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    // the JDK's own XML: for each document, the engine would look through all jars for another, a quarter of its time
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return print(sheet, fount);
+    } finally {
+      thread.setContextClassLoader(loader);
+      founts.add(fount);
+    }
+  }
+
+  private Printed print(Sheet sheet, Fount fount) {
     Document markup = parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
       markup.getDocumentElement().setAttribute("class", density.name().toLowerCase(java.util.Locale.ROOT));
-      try (var pdf = new PDDocument(); PdfBoxRenderer renderer = builder(markup, pdf).buildPdfRenderer()) {
+      try (var pdf = new PDDocument(); PdfBoxRenderer renderer = builder(markup, pdf, fount).buildPdfRenderer()) {
         renderer.layout();
         List<Overrun> overruns = Measure.overruns(renderer);
         if (!overruns.isEmpty() && !isLast) continue;
@@ -81,7 +101,7 @@ final class Press {
     }
   }
 
-  private PdfRendererBuilder builder(Document markup, PDDocument pdf) {
+  private PdfRendererBuilder builder(Document markup, PDDocument pdf, Fount fount) {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.withW3cDocument(markup, Stock.SCHEME);
@@ -90,9 +110,9 @@ final class Press {
     builder.useColorProfile(SRGB);
     builder.withProducer("jss");
     builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.useFont(Faces.supplier(faces.regular(), pdf), Faces.FAMILY, 400, FontStyle.NORMAL, true);
-    builder.useFont(Faces.supplier(faces.bold(), pdf), Faces.FAMILY, 700, FontStyle.NORMAL, true);
-    builder.useFont(Faces.supplier(faces.italic(), pdf), Faces.FAMILY, 400, FontStyle.ITALIC, true);
+    builder.useFont(Fount.supplier(fount.regular(), pdf), Faces.FAMILY, 400, FontStyle.NORMAL, true);
+    builder.useFont(Fount.supplier(fount.bold(), pdf), Faces.FAMILY, 700, FontStyle.NORMAL, true);
+    builder.useFont(Fount.supplier(fount.italic(), pdf), Faces.FAMILY, 400, FontStyle.ITALIC, true);
     builder.useUriResolver((_, uri) -> uri);
     builder.useExternalResourceAccessControl(
         (uri, _) -> stock.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
