@@ -7,8 +7,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of a sheet, read and ready for one document at a time, as reading them costs a sixth of a sheet's time. */
 record Fount(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont italic) {
