@@ -8,7 +8,6 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class Order {
 
   private final Map<Element, Integer> places = new HashMap<>();
   private final Map<Element, Kids> elements = new HashMap<>();
-  private final Map<COSDictionary, Double> order = new IdentityHashMap<>();
+  private final Map<COSDictionary, Double> order = new HashMap<>();
 
   private Order(Document markup) {
     NodeList all = markup.getElementsByTagName("*");
@@ -53,7 +52,7 @@ final class Order {
   private static void collect(Layer layer, List<BlockBox> placed) {
     placed.addAll(layer.getFloats());
     for (Layer inner : layer.getChildren()) {
-      if (inner.getMaster() instanceof BlockBox box) placed.add(box);
+      placed.add(inner.getMaster());
       collect(inner, placed);
     }
   }
