@@ -42,11 +42,12 @@ final class Binder {
       outline.addLast(bookmark(contents, bound, 0));
       for (Part part : parts) {
         int page = bound.getNumberOfPages();
-        try (PDDocument copy = Loader.loadPDF(part.printed().pdf())) {
-          for (int i = 0; i < part.copies(); i++) {
+        for (int i = 0; i < part.copies(); i++) {
+          // Read anew each time: appending a document changes it, and it would carry all that it was appended to along.
+          try (PDDocument copy = Loader.loadPDF(part.printed().pdf())) {
             merger.appendDocument(bound, copy);
-            pad(bound);
           }
+          pad(bound);
         }
         outline.addLast(bookmark(part.title(), bound, page));
       }

@@ -40,7 +40,7 @@ record Kids(COSDictionary element) {
   /** Whether an element is somewhere in this one. */
   boolean isRound(COSDictionary inner) {
     for (COSDictionary outer = parent(inner); outer != null; outer = parent(outer))
-      if (outer == element) return true;
+      if (outer.equals(element)) return true;
     return false;
   }
 
@@ -51,7 +51,7 @@ record Kids(COSDictionary element) {
   /** Takes an element in from where it was. */
   void adopt(COSDictionary kid) {
     var old = new Kids(parent(kid));
-    old.set(old.all().stream().filter(other -> other != kid).toList());
+    old.set(old.all().stream().filter(other -> !other.equals(kid)).toList());
     kid.setItem(COSName.P, element);
     List<COSBase> all = all();
     all.add(kid);

@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jss.parallel.Bounded;
 import jss.sheet.Sheet.Density;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +44,9 @@ final class Press {
   private final Faces faces;
   private final Bounds bounds;
 
+  /** Fonts that no document is being made with. */
+  private final Queue<Fount> founts = new ConcurrentLinkedQueue<>();
+
   Press(Stock stock, Faces faces) {
     this(stock, faces, Bounds.USUAL);
   }
@@ -62,13 +68,27 @@ final class Press {
   }
 
   private Printed set(Sheet sheet) {
+    Fount fount = Optional.ofNullable(founts.poll()).orElseGet(() -> Fount.of(faces));
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    // the JDK's own XML: for each document, the engine would look through all jars for another, a quarter of its time
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return set(sheet, fount);
+    } finally {
+      thread.setContextClassLoader(loader);
+      founts.add(fount);
+    }
+  }
+
+  private Printed set(Sheet sheet, Fount fount) {
     Document markup = Markup.parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
     Hyphens.insert(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
       markup.getDocumentElement().setAttribute("class", density.name().toLowerCase(java.util.Locale.ROOT));
-      try (var pdf = new PDDocument(); PdfBoxRenderer renderer = builder(markup, pdf).buildPdfRenderer()) {
+      try (var pdf = new PDDocument(); PdfBoxRenderer renderer = builder(markup, pdf, fount).buildPdfRenderer()) {
         renderer.layout();
         List<Overrun> overruns = Measure.overruns(renderer);
         if (!overruns.isEmpty() && !isLast) continue;
@@ -76,7 +96,7 @@ final class Press {
         if (pages > bounds.pages()) throw new Unprintable(sheet.name(), Unprintable.Reason.PAGES);
         renderer.createPDFWithoutClosing();
         Printer.ask(pdf, markup);
-        Order.mend(markup, renderer.getRootBox());
+        ReadingOrder.mend(markup, renderer.getRootBox());
         Repeats.mend(pdf);
         return new Printed(Finish.bytes(pdf, sheet), pages, overruns, missing);
       } catch (IOException e) {
@@ -86,7 +106,7 @@ final class Press {
     throw new IllegalStateException("there is no density");
   }
 
-  private PdfRendererBuilder builder(Document markup, PDDocument pdf) {
+  private PdfRendererBuilder builder(Document markup, PDDocument pdf, Fount fount) {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.withW3cDocument(markup, Stock.SCHEME);
@@ -95,9 +115,9 @@ final class Press {
     builder.useColorProfile(SRGB);
     builder.withProducer("jss");
     builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.useFont(Faces.supplier(faces.regular(), pdf), Faces.FAMILY, 400, FontStyle.NORMAL, true);
-    builder.useFont(Faces.supplier(faces.bold(), pdf), Faces.FAMILY, 700, FontStyle.NORMAL, true);
-    builder.useFont(Faces.supplier(faces.italic(), pdf), Faces.FAMILY, 400, FontStyle.ITALIC, true);
+    builder.useFont(Fount.supplier(fount.regular(), pdf), Faces.FAMILY, 400, FontStyle.NORMAL, true);
+    builder.useFont(Fount.supplier(fount.bold(), pdf), Faces.FAMILY, 700, FontStyle.NORMAL, true);
+    builder.useFont(Fount.supplier(fount.italic(), pdf), Faces.FAMILY, 400, FontStyle.ITALIC, true);
     builder.useUriResolver((_, uri) -> uri);
     builder.useExternalResourceAccessControl(
         (uri, _) -> stock.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -2,8 +2,8 @@ package jss.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class Repeats {
   private static final COSName ROOT = COSName.getPDFName("StructTreeRoot");
   private static final COSName PARENTS = COSName.getPDFName("ParentTree");
 
-  private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+  private final Map<COSDictionary, Set<Integer>> repeated = new HashMap<>();
 
   private Repeats() {}
 

@@ -8,7 +8,6 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,21 +24,21 @@ import org.w3c.dom.NodeList;
  * paragraph for their parent, so that they would be read before the heading that they come after; and what floats or is
  * placed, it leaves at the end of the document.
  */
-final class Order {
+final class ReadingOrder {
   /** Loose words come after an element, and before the next one. */
   private static final double HAIR = 1e-6;
 
   private final Map<Element, Integer> places = new HashMap<>();
   private final Map<Element, Kids> elements = new HashMap<>();
-  private final Map<COSDictionary, Double> order = new IdentityHashMap<>();
+  private final Map<COSDictionary, Double> order = new HashMap<>();
 
-  private Order(Document markup) {
+  private ReadingOrder(Document markup) {
     NodeList all = markup.getElementsByTagName("*");
     for (int at = 0; at < all.getLength(); at++) places.put((Element) all.item(at), at);
   }
 
   static void mend(Document markup, Box root) {
-    var order = new Order(markup);
+    var order = new ReadingOrder(markup);
     order.follow(root, 0);
     var placed = new ArrayList<BlockBox>();
     collect(root.getLayer(), placed);
@@ -53,7 +52,7 @@ final class Order {
   private static void collect(Layer layer, List<BlockBox> placed) {
     placed.addAll(layer.getFloats());
     for (Layer inner : layer.getChildren()) {
-      if (inner.getMaster() instanceof BlockBox box) placed.add(box);
+      placed.add(inner.getMaster());
       collect(inner, placed);
     }
   }
