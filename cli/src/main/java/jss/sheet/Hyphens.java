@@ -38,7 +38,8 @@ final class Hyphens {
     boolean isRunning = isOuterRunning || RUNNING.contains(name);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
       if (child instanceof Element inner) insert(inner, lang, isRunning);
-      else if (isRunning && child.getNodeType() == Node.TEXT_NODE) child.setNodeValue(insert(child.getNodeValue(), lang));
+      else
+        if (isRunning && child.getNodeType() == Node.TEXT_NODE) child.setNodeValue(insert(child.getNodeValue(), lang));
   }
 
   private String insert(String text, String lang) {

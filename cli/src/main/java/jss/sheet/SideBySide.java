@@ -37,7 +37,8 @@ final class SideBySide {
     if (!isPair || !Stream.of(first, second).allMatch(SideBySide::isUpright)) return Optional.empty();
     return Optional.of(new Sheet(
         first.name() + "-" + left + "-" + right, List.of(left, right), first.entry(), first.version(),
-        first.fitted() || second.fitted(), () -> Xhtml.bytes(join(Press.parse(first), left, Press.parse(second), right))));
+        first.fitted() || second.fitted(),
+        () -> Xhtml.bytes(join(Press.parse(first), left, Press.parse(second), right))));
   }
 
   private static boolean isUpright(Sheet sheet) {
