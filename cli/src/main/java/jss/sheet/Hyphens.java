@@ -21,7 +21,7 @@ final class Hyphens {
 
   /** A word of eight letters or more that nothing but quotation marks and stops stand beside. */
   private static final Pattern LONG =
-      Pattern.compile("(?<![^\\s(\\[«»”“\"'/–—])\\p{L}\\p{Ll}{7,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
+      Pattern.compile("(?<![^\\s(\\[«»”“\"'–—])\\p{L}\\p{Ll}{7,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
 
   private final Map<String, Map<String, String>> parted = new HashMap<>();
 
