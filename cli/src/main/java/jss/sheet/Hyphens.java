@@ -21,7 +21,7 @@ final class Hyphens {
 
   /** A word of eight letters or more that nothing but quotation marks and stops stand beside. */
   private static final Pattern LONG =
-      Pattern.compile("(?<![^\\s(\\[«»”“\"'/–—])\\p{L}\\p{Ll}{7,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
+      Pattern.compile("(?<![^\\s(\\[«»”“\"'–—])\\p{L}\\p{Ll}{7,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
 
   private final Map<String, Map<String, String>> parted = new HashMap<>();
 
@@ -38,7 +38,8 @@ final class Hyphens {
     boolean isRunning = isOuterRunning || RUNNING.contains(name);
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
       if (child instanceof Element inner) insert(inner, lang, isRunning);
-      else if (isRunning && child.getNodeType() == Node.TEXT_NODE) child.setNodeValue(insert(child.getNodeValue(), lang));
+      else
+        if (isRunning && child.getNodeType() == Node.TEXT_NODE) child.setNodeValue(insert(child.getNodeValue(), lang));
   }
 
   private String insert(String text, String lang) {

@@ -50,7 +50,7 @@ record Registers(List<Row> byTime, List<Row> byPeople, List<Form> forms, List<Le
         rows.stream().sorted(Comparator.<Row>comparingInt(row -> row.chapter().minutes()).thenComparing(byTitle))
             .toList(),
         rows.stream().sorted(Comparator.<Row>comparingInt(row -> row.chapter().people().min())
-            .thenComparing(row -> row.chapter().people().max()).thenComparing(byTitle)).toList(),
+            .thenComparingInt(row -> row.chapter().people().max()).thenComparing(byTitle)).toList(),
         List.of(Tool.Form.values()).stream().map(form -> Form.of(form, workshop.texts())).toList(),
         letters(rows, collator, workshop.lang().locale()));
   }
