@@ -33,7 +33,8 @@ class LookTest {
   void aLogoIsKnownByWhatItIsAndNotByItsName() {
     var files = Map.of("merke", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
     var logo = new LookFile.Logo(file("merke"), Label.of("Merke"));
-    Look look = PLAIN.with(saying(Optional.of(logo), Optional.empty()), read -> files.getOrDefault(read.name(), new byte[0]));
+    Look look =
+        PLAIN.with(saying(Optional.of(logo), Optional.empty()), read -> files.getOrDefault(read.name(), new byte[0]));
     assertThat(look.logo().orElseThrow().stocked()).isEqualTo("logo.svg");
   }
 
@@ -48,10 +49,12 @@ class LookTest {
 
   @Test
   void sheetsAreSetInTheFontsOfALook() {
-    byte[] own = Fonts.with(IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()));
+    byte[] own =
+        Fonts.with(IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()));
     var fonts = new LookFile.Fonts(file("a.ttf"), file("b.ttf"), Optional.empty());
     Faces faces = PLAIN.with(saying(Optional.empty(), Optional.of(fonts)), _ -> own).faces();
-    var printed = new Pressing(Map.of(), faces, Press.Bounds.USUAL).print("", "<p>Ord. <em>Ord.</em> <b>Ord.</b> æ</p>");
+    var printed =
+        new Pressing(Map.of(), faces, Press.Bounds.USUAL).print("", "<p>Ord. <em>Ord.</em> <b>Ord.</b> æ</p>");
     assertThat(Pressing.text(printed)).isEqualTo("Ord. Ord. Ord.");
     assertThat(printed.missing()).containsExactly((int) 'æ');
   }
