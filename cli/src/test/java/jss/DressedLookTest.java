@@ -119,25 +119,25 @@ class DressedLookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-          "<svg><script>alert(1)</script></svg>",
-          "<svg onload='x()'/>",
-          "<svg><foreignObject/></svg>",
-          "<svg xmlns:xlink='http://www.w3.org/1999/xlink'><image xlink:href='file:///etc/passwd'/></svg>",
-          "<svg><image href='http://127.0.0.1/x.png'/></svg>",
-          "<svg><style>@import url(http://127.0.0.1/x.css)</style></svg>",
-          "<svg><path style='fill:url(file:///etc/passwd)'/></svg>",
-          "<svg><svg><use href='http://127.0.0.1/x.svg#a'/></svg></svg>",
-          "<?xml-stylesheet href='x.css'?><svg/>",
-          "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><svg>&e;</svg>",
-          "<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><svg>&c;</svg>"})
+  @ValueSource(strings = {
+    "<svg><script>alert(1)</script></svg>",
+    "<svg onload='x()'/>",
+    "<svg><foreignObject/></svg>",
+    "<svg xmlns:xlink='http://www.w3.org/1999/xlink'><image xlink:href='file:///etc/passwd'/></svg>",
+    "<svg><image href='http://127.0.0.1/x.png'/></svg>",
+    "<svg><style>@import url(http://127.0.0.1/x.css)</style></svg>",
+    "<svg><path style='fill:url(file:///etc/passwd)'/></svg>",
+    "<svg><svg><use href='http://127.0.0.1/x.svg#a'/></svg></svg>",
+    "<?xml-stylesheet href='x.css'?><svg/>",
+    "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><svg>&e;</svg>",
+    "<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><svg>&c;</svg>"})
   void aDrawingThatRunsOrFetchesIsRefused(String logo) throws IOException {
     assertThat(problemsOfLogo(logo.getBytes(StandardCharsets.UTF_8))).containsExactly("svg-refused");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<text>A</text>", "<image href='data:image/png;base64,AAAA'/>", "<use href='#a'/>", "<filter/>"})
+  @ValueSource(strings = {"<text>A</text>", "<image href='data:image/png;base64,AAAA'/>", "<use href='#a'/>",
+    "<filter/>"})
   void aDrawingOfMoreThanLinesAndSurfacesIsRefused(String part) throws IOException {
     String logo = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + part + "</svg>";
     assertThat(problemsOfLogo(logo.getBytes(StandardCharsets.UTF_8))).containsExactly("logo-drawing");

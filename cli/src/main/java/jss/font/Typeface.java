@@ -40,7 +40,7 @@ public record Typeface(boolean mayBeEmbedded, List<Integer> lacking) {
   /** Sets letters and embeds them as a PDF would; empty when the file is no TrueType font or a broken one. */
   public static Optional<Typeface> tried(byte[] file, String letters) {
     try (TrueTypeFont font = parse(file)) {
-      if (!hasSizes(font)) return Optional.empty();
+      if (!isWhole(font) || !hasSizes(font)) return Optional.empty();
       CmapLookup signs = font.getUnicodeCmapLookup(true);
       var subset = new TTFSubsetter(font, EMBEDDED);
       letters.codePoints().forEach(subset::add);
@@ -50,6 +50,11 @@ public record Typeface(boolean mayBeEmbedded, List<Integer> lacking) {
     } catch (IOException | RuntimeException e) { // a broken font breaks its reader in any way
       return Optional.empty();
     }
+  }
+
+  /** Whether it has all that describes a font in a PDF (ISO 32000-1, 9.8). */
+  private static boolean isWhole(TrueTypeFont font) throws IOException {
+    return font.getOS2Windows() != null && font.getPostScript() != null && font.getName() != null;
   }
 
   /** Whether lines and letters set with it have a height that is anything like their size (OpenType 1.9, tables head, hhea). */
@@ -73,7 +78,6 @@ public record Typeface(boolean mayBeEmbedded, List<Integer> lacking) {
   }
 
   private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
-    if (font.getOS2Windows() == null) return true;
     int allowed = font.getOS2Windows().getFsType();
     return (allowed & USE) != RESTRICTED && (allowed & (NO_SUBSETTING | BITMAPS_ONLY)) == 0;
   }

@@ -42,11 +42,22 @@ public final class Fonts {
     }
   }
 
+  /** The font with one of its tables under a name that nobody knows. */
+  static byte[] without(String table) {
+    byte[] font = inter();
+    font[entry(font, table)] = '-';
+    return font;
+  }
+
   /** Where a table begins. */
-  public static int table(byte[] font, String name) {
-    ByteBuffer bytes = ByteBuffer.wrap(font);
-    for (int at = TABLES; at < TABLES + bytes.getShort(4) * TABLE; at += TABLE)
-      if (new String(font, at, 4, StandardCharsets.ISO_8859_1).equals(name)) return bytes.getInt(at + 8);
+  static int table(byte[] font, String name) {
+    return ByteBuffer.wrap(font).getInt(entry(font, name) + 8);
+  }
+
+  /** Where it is told where a table begins. */
+  private static int entry(byte[] font, String name) {
+    for (int at = TABLES; at < TABLES + ByteBuffer.wrap(font).getShort(4) * TABLE; at += TABLE)
+      if (new String(font, at, 4, StandardCharsets.ISO_8859_1).equals(name)) return at;
     throw new IllegalArgumentException(name);
   }
 }

@@ -60,4 +60,10 @@ class TypefaceTest {
     ByteBuffer.wrap(font, at, 32).put(new byte[32]);
     assertThat(Typeface.tried(font, LETTERS).filter(tried -> tried.lacking().isEmpty())).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OS/2", "post", "name", "glyf", "cmap"})
+  void aFontThatLacksATableIsNone(String table) {
+    assertThat(Typeface.tried(Fonts.without(table), LETTERS)).isEmpty();
+  }
 }

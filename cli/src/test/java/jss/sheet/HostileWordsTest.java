@@ -47,7 +47,8 @@ class HostileWordsTest {
     Files.write(outside.resolve("bait.png"), picture);
     Files.writeString(outside.resolve("bait.css"), "p:before { content: 'hemmelig' }");
     Files.writeString(outside.resolve("bait.txt"), "hemmelig");
-    Files.writeString(outside.resolve("bait.svg"), """
+    Files.writeString(outside.resolve("bait.svg"),
+        """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path id="a" fill="#fedcba" d="M0 0h9v9z"/></svg>""");
   }
 
@@ -62,43 +63,41 @@ class HostileWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-          "<img src='HTTP/bait.png' alt='x'/>",
-          "<img src='FILE/bait.png' alt='x'/>",
-          "<img src='FILE/bait.svg' alt='x'/>",
-          "<img src='jar:FILE/bait.png!/x' alt='x'/>",
-          "<img src='stock:../bait.png' alt='x'/>",
-          "<p style=\"background-image: url('FILE/bait.png')\">x</p>",
-          "<p style=\"background-image: url(HTTP/bait.png)\">x</p>",
-          "<p style=\"content: url(HTTP/bait.png)\">x</p>",
-          "<ul><li style=\"list-style-image: url(HTTP/bait.png)\">x</li></ul>",
-          "<object data='HTTP/bait.png' type='image/png'>x</object>",
-          "<object data='FILE/bait.txt' type='text/plain'>x</object>",
-          "<iframe src='HTTP/bait.html'>x</iframe>",
-          "<embed src='FILE/bait.svg'/>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><image width='9' height='9' xlink:href='FILE/bait.png'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><image width='9' height='9' xlink:href='HTTP/bait.png'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><use xlink:href='FILE/bait.svg#a'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><path style='fill:url(HTTP/bait.svg#a)' d='M0 0h9v9z'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><path filter='url(FILE/bait.svg#a)' d='M0 0h9v9z'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x' onload='x()'><script xlink:href='HTTP/bait.js'/><path d='M0 0h9v9z'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><font-face font-family='B'><font-face-src><font-face-uri xlink:href='HTTP/bait.svg'/></font-face-src></font-face><text font-family='B' y='9'>x</text></svg>"})
+  @ValueSource(strings = {
+    "<img src='HTTP/bait.png' alt='x'/>",
+    "<img src='FILE/bait.png' alt='x'/>",
+    "<img src='FILE/bait.svg' alt='x'/>",
+    "<img src='jar:FILE/bait.png!/x' alt='x'/>",
+    "<img src='stock:../bait.png' alt='x'/>",
+    "<p style=\"background-image: url('FILE/bait.png')\">x</p>",
+    "<p style=\"background-image: url(HTTP/bait.png)\">x</p>",
+    "<p style=\"content: url(HTTP/bait.png)\">x</p>",
+    "<ul><li style=\"list-style-image: url(HTTP/bait.png)\">x</li></ul>",
+    "<object data='HTTP/bait.png' type='image/png'>x</object>",
+    "<object data='FILE/bait.txt' type='text/plain'>x</object>",
+    "<iframe src='HTTP/bait.html'>x</iframe>",
+    "<embed src='FILE/bait.svg'/>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><image width='9' height='9' xlink:href='FILE/bait.png'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><image width='9' height='9' xlink:href='HTTP/bait.png'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><use xlink:href='FILE/bait.svg#a'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><path style='fill:url(HTTP/bait.svg#a)' d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><path filter='url(FILE/bait.svg#a)' d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x' onload='x()'><script xlink:href='HTTP/bait.js'/><path d='M0 0h9v9z'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' alt='x'><font-face font-family='B'><font-face-src><font-face-uri xlink:href='HTTP/bait.svg'/></font-face-src></font-face><text font-family='B' y='9'>x</text></svg>"})
   void whatIsNotInStockIsNeitherAskedForNorRead(String body) throws IOException {
     leavesBait("", "<p>Ord.</p>" + body);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-          "<link rel='stylesheet' href='HTTP/bait.css'/>",
-          "<link rel='stylesheet' href='FILE/bait.css'/>",
-          "<style>@import url(HTTP/bait.css);</style>",
-          "<style>@import 'FILE/bait.css';</style>",
-          "<style>@font-face { font-family: B; src: url(FILE/bait.ttf) } p { font-family: B, Sheet }</style>",
-          "<style>@font-face { font-family: B; src: url(HTTP/bait.ttf) } p { font-family: B, Sheet }</style>",
-          "<style>@page { background-image: url(HTTP/bait.png) }</style>",
-          "<base href='FILE/'/><link rel='stylesheet' href='bait.css'/>"})
+  @ValueSource(strings = {
+    "<link rel='stylesheet' href='HTTP/bait.css'/>",
+    "<link rel='stylesheet' href='FILE/bait.css'/>",
+    "<style>@import url(HTTP/bait.css);</style>",
+    "<style>@import 'FILE/bait.css';</style>",
+    "<style>@font-face { font-family: B; src: url(FILE/bait.ttf) } p { font-family: B, Sheet }</style>",
+    "<style>@font-face { font-family: B; src: url(HTTP/bait.ttf) } p { font-family: B, Sheet }</style>",
+    "<style>@page { background-image: url(HTTP/bait.png) }</style>",
+    "<base href='FILE/'/><link rel='stylesheet' href='bait.css'/>"})
   void stylesFetchNothingFromOutside(String head) throws IOException {
     leavesBait(head, "<p>Ord.</p>");
   }
@@ -140,20 +139,20 @@ class HostileWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image width='9' height='9' href='HTTP/bait.png'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'><use xlink:href='FILE/bait.svg#a'/></svg>",
-          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>path { fill: url(FILE/bait.svg#a) }</style><path d='M0 0h9v9z'/></svg>",
-          "<?xml-stylesheet href='HTTP/bait.css' type='text/css'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
-          "<!DOCTYPE svg SYSTEM 'HTTP/bait.dtd'><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
-          "<!DOCTYPE svg [<!ENTITY e SYSTEM 'FILE/bait.txt'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><desc>&e;</desc><path d='M0 0h9v9z'/></svg>"})
+  @ValueSource(strings = {
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image width='9' height='9' href='HTTP/bait.png'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'><use xlink:href='FILE/bait.svg#a'/></svg>",
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>path { fill: url(FILE/bait.svg#a) }</style><path d='M0 0h9v9z'/></svg>",
+    "<?xml-stylesheet href='HTTP/bait.css' type='text/css'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+    "<!DOCTYPE svg SYSTEM 'HTTP/bait.dtd'><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v9z'/></svg>",
+    "<!DOCTYPE svg [<!ENTITY e SYSTEM 'FILE/bait.txt'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><desc>&e;</desc><path d='M0 0h9v9z'/></svg>"})
   void aLogoThatSlippedByFetchesNothingEither(String logo) throws IOException {
     Printed printed = Pressing.with("logo.svg", filled(logo))
-        .print("", "<p>Ord.</p><img src='stock:logo.svg' alt='Logo'/><p style='background-image:url(stock:logo.svg)'>x</p>");
+        .print("",
+            "<p>Ord.</p><img src='stock:logo.svg' alt='Logo'/><p style='background-image:url(stock:logo.svg)'>x</p>");
     assertThat(asked).isEmpty();
     assertThat(Pressing.contents(printed).pictures()).isZero();
-    assertThat(Pressing.contents(printed).said()).doesNotContain("hemmelig", "0.99607843");
+    assertThat(Pressing.contents(printed).said()).doesNotContain("hemmelig", "0.9961 0.8627 0.7294");
   }
 
   @ParameterizedTest

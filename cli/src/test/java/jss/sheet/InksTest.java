@@ -32,7 +32,7 @@ class InksTest {
   void inksOfAHueCanBeReadInGreyOnEveryGround(Rgb hue) {
     Inks inks = Inks.of(new Palette(Map.of("accent", hue)), true);
     for (String ground : new String[]{"paper", "accent-background-tinted", "accent-surface-tinted",
-        "accent-surface-hover", "accent-surface-active"}) {
+      "accent-surface-hover", "accent-surface-active"}) {
       contrast(inks, "ink", ground, TEXT);
       contrast(inks, "accent-text-default", ground, TEXT);
     }

@@ -3,6 +3,8 @@ package jss.sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jss.content.Attachment;
 import jss.content.Label;
 import jss.content.LookFile;
@@ -31,7 +33,8 @@ class LookTest {
   void aLogoIsKnownByWhatItIsAndNotByItsName() {
     var files = Map.of("merke", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
     var logo = new LookFile.Logo(file("merke"), Label.of("Merke"));
-    Look look = PLAIN.with(saying(Optional.of(logo), Optional.empty()), read -> files.getOrDefault(read.name(), new byte[0]));
+    Look look =
+        PLAIN.with(saying(Optional.of(logo), Optional.empty()), read -> files.getOrDefault(read.name(), new byte[0]));
     assertThat(look.logo().orElseThrow().stocked()).isEqualTo("logo.svg");
   }
 
@@ -46,12 +49,14 @@ class LookTest {
 
   @Test
   void sheetsAreSetInTheFontsOfALook() {
-    byte[] own = Fonts.with("Ord. ");
+    byte[] own =
+        Fonts.with(IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining()));
     var fonts = new LookFile.Fonts(file("a.ttf"), file("b.ttf"), Optional.empty());
     Faces faces = PLAIN.with(saying(Optional.empty(), Optional.of(fonts)), _ -> own).faces();
-    var printed = new Pressing(Map.of(), faces, Press.Bounds.USUAL).print("", "<p>Ord. <em>Ord.</em> <b>Ord.</b> æ</p>");
-    assertThat(Pressing.text(printed)).isEqualTo("Ord. Ord. Ord.");
-    assertThat(printed.missing()).containsExactly((int) 'æ');
+    var printed =
+        new Pressing(Map.of(), faces, Press.Bounds.USUAL).print("", "<p>Ord. <em>Ord.</em> <b>Ord.</b> æ</p>");
+    assertThat(Pressing.text(printed)).isEqualToNormalizingWhitespace("Ord. Ord. Ord.");
+    assertThat(printed.missing()).containsExactly((int) 'æ', (int) 'ø'); // the title has the other
   }
 
   @Test
@@ -59,6 +64,6 @@ class LookTest {
     var pressing = Pressing.with("logo.svg", """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20"><path fill="#fedcba" d="M0 0h80v20H0z"/></svg>""");
     var printed = pressing.print("", "<p>Ord.</p><img src='stock:logo.svg' alt='Regionens merke'/>");
-    assertThat(Pressing.contents(printed).said()).contains("0.99607843", "Regionens merke");
+    assertThat(Pressing.contents(printed).said()).contains("0.9961 0.8627 0.7294", "Regionens merke");
   }
 }
