@@ -16,8 +16,8 @@ class MethodSheetTest {
     Printed printed = print(1, "title: Kart", "Tegn", "");
     assertThat(printed.pages()).isEqualTo(2);
     assertThat(printed.overruns()).isEmpty();
-    assertThat(text(printed)).contains("Kart", "Oversikt.", "Tegn 1", "5 min", "sammen.example/i/kart.html")
-        .doesNotContain("#");
+    assertThat(text(printed)).contains("Kart", "Oversikt.", "Tegn 1", "5 min").doesNotContain("#");
+    assertThat(text(printed).replace(" ", "")).contains("sammen.example/i/kart.html");
   }
 
   @Test
