@@ -20,9 +20,12 @@ public record Overrun(String side, int millimetres, List<Field> fields) {
    * @param letters that it has
    */
   public record Field(String name, int millimetres, int letters) {
+    /** Millimetres of one line: letters save height only by whole lines. */
+    private static final int LINE = 4;
+
     /** How many letters shorter the field must be to save that height, or all it has. */
     public int lettersIn(int height) {
-      return Math.min(letters, Math.ceilDiv(letters * height, Math.max(millimetres, 1)));
+      return Math.min(letters, Math.ceilDiv(letters * (height + LINE), Math.max(millimetres, 1)));
     }
   }
 }
