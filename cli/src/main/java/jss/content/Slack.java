@@ -43,9 +43,9 @@ public record Slack(List<Slot> cuts, List<Gap> gaps) {
     Optional<LocalTime> until = Optional.empty();
     for (Slot slot : day) {
       if (slot.item().untimed()) continue;
-      Optional<LocalTime> before = until;
-      slot.start().ifPresent(start -> before.filter(end -> end.isBefore(start))
-          .ifPresent(end -> gaps.add(new Gap(end, start))));
+      Optional<LocalTime> idleFrom = until;
+      slot.start().ifPresent(next -> idleFrom.filter(from -> from.isBefore(next))
+          .ifPresent(from -> gaps.add(new Gap(from, next))));
       until = slot.end();
     }
     return gaps;

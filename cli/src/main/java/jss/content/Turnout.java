@@ -76,7 +76,8 @@ public record Turnout(Programme programme, Gathering gathering, int people) {
   public List<Integer> groups(Gathering.Item item) {
     if (!item.parallel().isEmpty()) return themeGroups(item).values().stream().flatMap(List::stream).toList();
     if (item.groups().isPresent() && isWritten()) return Shares.even(people, item.groups().get());
-    return Shares.even(people, most(item).or(() -> size(item.tool())).map(most -> Shares.groups(people, most)).orElse(1));
+    return Shares.even(people,
+        most(item).or(() -> size(item.tool())).map(most -> Shares.groups(people, most)).orElse(1));
   }
 
   /** How large the groups of an item are by its own number of groups, had all come who were expected. */

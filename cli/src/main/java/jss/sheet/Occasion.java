@@ -38,7 +38,8 @@ public record Occasion(Optional<Integer> headcount, Optional<LocalDate> date, Op
         .map(When::first));
     for (Gathering.Day day : days) {
       int after = dates.size();
-      dates.add(date.isPresent() ? date.map(d -> d.plusDays(after))
+      dates.add(date.isPresent()
+          ? date.map(d -> d.plusDays(after))
           : day.date().or(() -> first.map(d -> d.plusDays(after))));
     }
     return dates;

@@ -38,7 +38,8 @@ record RunRow(
    * @param length of all steps
    * @param themes that use it, when they don't all use the same
    */
-  record ToolSteps(String title, List<String> themes, String length, Optional<String> openingQuestion, List<StepView> steps) {}
+  record ToolSteps(String title, List<String> themes, String length, Optional<String> openingQuestion,
+      List<StepView> steps) {}
 
   record Thing(String count, String title) {}
 
@@ -76,7 +77,8 @@ record RunRow(
       Workshop workshop, Gathering.Item item, Map<String, Gathering.ParallelText> themes) {
     return used(workshop, item).stream()
         .flatMap(tool -> Optional.ofNullable(tool.words().get(workshop.lang())).map(Words::text)
-            .map(words -> new ToolSteps(words.title(), themes(tool, item, themes), workshop.dates().length(tool.length()),
+            .map(words -> new ToolSteps(words.title(), themes(tool, item, themes),
+                workshop.dates().length(tool.length()),
                 words.openingQuestion(), StepView.of(tool, words, workshop.texts())))
             .stream())
         .toList();

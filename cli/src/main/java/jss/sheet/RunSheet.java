@@ -17,9 +17,9 @@ final class RunSheet {
   private RunSheet() {}
 
   /**
-   * @param people how many come, in words
-   * @param groups in the item that has most of them
+   * @param people how many come, and in how many groups at most
    * @param worksheets to print, beside what is to pack
+   * @param counted for how many; empty where nobody knows
    * @param forms how many summary forms there are
    */
   record View(
@@ -53,7 +53,7 @@ final class RunSheet {
     Texts texts = workshop.texts();
     Optional<Turnout> turnout = occasion.turnout(workshop.programme(), gathering);
     List<RunDay> days = RunDay.of(workshop, gathering, words, occasion);
-    var view = new View(
+    return new View(
         workshop.frame(gathering, texts.text("sheet.run.title", facts.title()), facts.title(), "accent",
             bookmarks(texts, facts.title(), days, words)),
         facts,
@@ -69,7 +69,6 @@ final class RunSheet {
         words.checklist(),
         SummaryForms.count(workshop, gathering, occasion),
         outcomes(workshop, gathering, words));
-    return view;
   }
 
   private static String people(Turnout turnout, Texts texts) {

@@ -2,6 +2,7 @@ package jss.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import jss.load.EntryLoader;
 import jss.source.Source;
@@ -28,7 +29,7 @@ class TurnoutTest {
     return new Turnout(programme, programme.gatherings().getFirst(), people);
   }
 
-  private static void put(TreeMap<String, Source> texts, String path, String text) {
+  private static void put(Map<String, Source> texts, String path, String text) {
     texts.put(path, Source.of(path, text));
   }
 

@@ -118,16 +118,12 @@ final class GatheringFixture {
     return sheets(programme());
   }
 
-  static Lang nb() {
-    return Lang.NB;
-  }
-
   List<String> runSheet(Occasion occasion) {
-    return pages(sheets(), sheets().runSheet(gathering(), nb(), occasion));
+    return pages(sheets(), sheets().runSheet(gathering(), Lang.NB, occasion));
   }
 
   List<String> programmeSheet(Occasion occasion) {
-    return pages(sheets(), sheets().programme(gathering(), nb(), occasion));
+    return pages(sheets(), sheets().programme(gathering(), Lang.NB, occasion));
   }
 
   /** The text of each page, every run of white space as one space. */
@@ -147,8 +143,11 @@ final class GatheringFixture {
     }
   }
 
-  /** Text without white space, as lines may break anywhere. */
+  /**
+   * Text without white space, as lines may break anywhere. Inter has one sign for U+201D and U+02EE, and a PDF names it
+   * by the latter.
+   */
   static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u00ad]+", "");
+    return text.replaceAll("[\\s\\u00ad]+", "").replace('\u02ee', '\u201d');
   }
 }

@@ -27,9 +27,9 @@ class ProgrammeSheetTest {
       for (Lang lang : gathering.words().keySet())
         for (var sheet : List.of(sheets.programme(gathering, lang, Occasion.WRITTEN),
             sheets.summaryForms(gathering, lang, Occasion.of(16)), sheets.nameSigns(gathering, lang, Occasion.of(4)))) {
-          String text = squeezed(String.join("", GatheringFixture.pages(sheets, sheet)));
-          assertThat(secrets.stream().filter(secret -> text.contains(squeezed(secret)))).isEmpty();
-        }
+              String text = squeezed(String.join("", GatheringFixture.pages(sheets, sheet)));
+              assertThat(secrets.stream().filter(secret -> text.contains(squeezed(secret)))).isEmpty();
+            }
   }
 
   /** The texts for facilitators of a gathering. */

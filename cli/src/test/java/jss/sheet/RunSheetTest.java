@@ -130,8 +130,9 @@ class RunSheetTest {
       words.append("  dag-%d:\n    items:\n".formatted(day));
       for (int item = 1; item <= items; item++) {
         facts.append("      p-%d: {type: talk, minutes: 20}\n".formatted(item));
-        words.append("      p-%1$d: {title: Punkt %2$d_%1$d., facilitator: {how: %3$s, plan-b: %3$s Slutt %2$d_%1$d.}}\n"
-            .formatted(item, day, "Vi tar det rolig og forteller litt om gangen. ".repeat(item % 4 + 1).strip()));
+        words
+            .append("      p-%1$d: {title: Punkt %2$d_%1$d., facilitator: {how: %3$s, plan-b: %3$s Slutt %2$d_%1$d.}}\n"
+                .formatted(item, day, "Vi tar det rolig og forteller litt om gangen. ".repeat(item % 4 + 1).strip()));
       }
     }
     return new GatheringFixture().gathering(facts.toString(), words.toString());

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import jss.content.Gathering;
+import jss.content.Parts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,23 @@ class ContentTest {
   void no_page_has_two_places_with_one_name() {
     for (String path : pages())
       assertThat(ID.matcher(page(path)).results().map(match -> match.group(1))).as(path).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_only_facilitators_read_is_on_no_page() {
+    var internal = new ArrayList<String>();
+    for (Gathering gathering : Small.programme(Small.read(Path.of("../content"))).gatherings())
+      for (var words : gathering.words().values()) {
+        internal.addAll(words.text().planB());
+        words.text().checklist().ifPresent(list -> Parts.forEach(list, String.class, internal::add));
+        Parts.forEach(words.text().days(), Gathering.FacilitatorText.class,
+            texts -> Parts.forEach(texts, String.class, internal::add));
+      }
+    assertThat(internal).hasSizeGreaterThan(100);
+    for (String path : pages()) {
+      String page = page(path).replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+      assertThat(internal.stream().filter(page::contains)).as(path).isEmpty();
+    }
   }
 
   private static Set<String> ids(String path) {
