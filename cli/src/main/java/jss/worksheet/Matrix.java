@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Rows and columns, for a matrix, a journey and a line of time with rows. */
 final class Matrix {
   /** Narrower cells take a word or a number, which needs no lines. */
-  private static final double NARROW = 42;
+  private static final double NARROW = 50;
 
   private static final double PAD = 2;
   /** Rows without a name, where the content names none. */
@@ -26,13 +26,13 @@ final class Matrix {
     double corner = words.up().map(up -> Letters.height(up.text(), stub - 2 * PAD, rowPoints)).orElse(0.0);
     double head = Math.max(corner, Letters.height(words.columns(), column - 2 * pad(column), headPoints)) + 2 * PAD;
     return new Table(area, stub, column, words.across(), words.up(), axis, head, headPoints, rowPoints,
-        pad(column), paper.pitch(),
+        pad(column),
         words.columns(), rows(words, area.height() - axis - head, column, paper));
   }
 
   /** White on each side of a cell's words. */
   static double pad(double column) {
-    return column < NARROW ? 1 : PAD;
+    return column < 30 ? 1 : PAD;
   }
 
   private static double most(Area area) {
@@ -43,7 +43,7 @@ final class Matrix {
   private static double stub(List<Term> terms, Area area, double points) {
     double whole = terms.stream().mapToDouble(term -> Letters.width(term.text(), points)).max().orElse(0);
     double least = Letters.longestWord(terms, points);
-    return Math.min(most(area), Math.max(least, Math.min(whole, area.width() * 0.13)) + 2 * PAD + 1);
+    return Math.min(most(area), Math.max(least, whole <= area.width() * 0.18 ? whole : area.width() * 0.14) + 2 * PAD + 1);
   }
 
   private static List<Table.Row> rows(Wording words, double height, double column, Paper paper) {
@@ -51,7 +51,7 @@ final class Matrix {
     words.rows().forEach(row -> terms.add(Optional.of(row)));
     while (terms.isEmpty() || words.rows().isEmpty() && terms.size() < UNNAMED) terms.add(Optional.empty());
     double each = Math.floor(height / terms.size() * 10) / 10;
-    int lines = column < NARROW ? 0 : (int) Math.floor((each - 1.5) / paper.pitch());
+    int lines = column < NARROW ? 0 : Writing.count(each, paper.pitch()) - 1;
     return terms.stream()
         .map(term -> {
           boolean isCurve = term.filter(words.curves()::contains).isPresent();
