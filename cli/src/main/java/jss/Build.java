@@ -16,6 +16,7 @@ import jss.publish.Outcome;
 import jss.publish.Publication;
 import jss.publish.Refused;
 import jss.publish.Replacement;
+import jss.publish.Shelf;
 import jss.source.Sources;
 
 /** Makes a site of a programme: files become sources, sources a programme, the programme problems and a site. */
@@ -43,12 +44,14 @@ public final class Build {
       workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
       if (stops(workspace.problems(), options)) return stopped(workspace, workspace.problems(), begun, options);
 
-      Optional<Rendering> rendering = Rendering.of(workspace, options);
+      Shelf shelf = publication.shelf();
+      Optional<Rendering> rendering = Rendering.of(workspace, options, Optional.of(shelf));
       try (Replacement replacement = publication.replacement()) {
         List<Problem> problems = problems(workspace, rendering, replacement::put, progress);
         if (stops(problems, options)) return stopped(workspace, problems, begun, options);
         progress.at(Stage.PUBLISH, 0, 0);
         Outcome outcome = replacement.commit();
+        shelf.sweep();
         publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
         return result(
             problems, counts(workspace, rendering), Optional.of(outcome), Optional.empty(), begun, options);
@@ -70,7 +73,7 @@ public final class Build {
     Workspace workspace = Workspace.read(options.content(), options.drafts());
     workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
     if (stops(workspace.problems(), options)) return stopped(workspace, workspace.problems(), begun, options);
-    Optional<Rendering> rendering = Rendering.of(workspace, options);
+    Optional<Rendering> rendering = Rendering.of(workspace, options, Optional.empty());
     List<Problem> problems = problems(workspace, rendering, (_, _) -> {}, progress);
     return result(problems, counts(workspace, rendering), Optional.empty(), Optional.empty(), begun, options);
   }

@@ -15,18 +15,27 @@ import jss.content.Lang;
 import jss.content.Programme;
 import jss.parallel.Parallel;
 import jss.problem.Problem;
+import jss.publish.Shelf;
 import jss.render.Output;
 import jss.render.Urls;
+import jss.site.Common;
 import jss.site.Site;
 import jss.source.Sources;
 
 /** The files of a site while they are made, and what only shows once they are. */
 record Rendering(Programme programme, Site site) {
-  /** Empty when there is no programme to make pages of. */
-  static Optional<Rendering> of(Workspace workspace, Options options) {
+  /**
+   * Empty when there is no programme to make pages of.
+   *
+   * @param shelf what earlier builds have kept
+   */
+  static Optional<Rendering> of(Workspace workspace, Options options, Optional<Shelf> shelf) {
     var how =
         new Site.Options(options.baseUrl(), options.languages(), path -> read(workspace.sources(), path));
-    return workspace.programme().map(programme -> new Rendering(programme, Site.of(programme, how)));
+    return workspace.programme().map(programme -> {
+      Common common = Site.common(programme, how);
+      return new Rendering(programme, Site.of(common, SiteSheets.of(common, shelf, Program.id())));
+    });
   }
 
   /** A link that was laid since the workspace was read leads nowhere outside it. */

@@ -99,7 +99,7 @@ public final class Checks {
       for (Check.OfWords check : OF_WORDS) check.run(words, scope, problems);
     }
     if (entry instanceof Gathering gathering)
-      for (Plan day : Plan.of(gathering, scope)) for (Check.OfDay check : OF_DAY) check.run(day, scope, problems);
+      for (Plan day : Plan.of(gathering, scope.programme())) for (Check.OfDay check : OF_DAY) check.run(day, scope, problems);
   }
 
   private static void item(Item item, Scope scope, Problem.Sink problems) {

@@ -1,34 +1,53 @@
 package jss.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jss.content.Gathering;
-import jss.content.Packing;
+import jss.content.Programme;
 import jss.content.Ref;
+import jss.content.Shares;
 import jss.content.Tool;
+import jss.content.Turnout;
 import jss.problem.Problem;
 
 /** Groups that don't add up to the people who come, or are too large, and methods for more or fewer people than there are. */
-final class Headcount implements Check.OfDay {
+public final class Headcount implements Check.OfDay {
+  Headcount() {}
+
+  /** What would be wrong if so many people came, in order of places. */
+  public static List<Problem> problems(Programme programme, Gathering gathering, int people) {
+    var problems = new ArrayList<Problem>();
+    for (Plan plan : Plan.of(gathering, programme))
+      look(plan, programme, Optional.of(new Turnout(programme, gathering, people)), problems::add);
+    problems.sort(null);
+    return problems;
+  }
+
   @Override
   public void run(Plan plan, Scope scope, Problem.Sink problems) {
-    Optional<Integer> people = plan.gathering().facts().participants();
+    look(plan, scope.programme(), Turnout.written(scope.programme(), plan.gathering()), problems);
+  }
+
+  private static void look(Plan plan, Programme programme, Optional<Turnout> turnout, Problem.Sink problems) {
     plan.forEach(step -> {
       Gathering.Item item = step.slot().item();
-      people.ifPresent(count -> {
-        item.tool().ifPresent(tool -> range(tool, count, scope, problems));
-        groupSize(step, item, count, plan, scope, problems);
-        sum(step, item.parallel(), count, plan, problems);
+      Map<String, Integer> themes = turnout.map(known -> known.themes(item)).orElse(Map.of());
+      turnout.ifPresent(known -> {
+        item.tool().ifPresent(tool -> range(tool, known.people(), programme, problems));
+        groupSize(step, item, known, plan, problems);
+        sum(step, item.parallel(), themes, known.people(), plan, problems);
       });
-      for (Gathering.Parallel theme : item.parallel().values()) {
-        Optional<Integer> some = theme.participants().or(() -> people.map(count -> count / item.parallel().size()));
-        theme.tool().ifPresent(tool -> some.ifPresent(count -> range(tool, count, scope, problems)));
-      }
+      item.parallel().forEach((key, theme) -> {
+        Optional<Integer> some = Optional.ofNullable(themes.get(key)).or(theme::participants);
+        theme.tool().ifPresent(tool -> some.ifPresent(count -> range(tool, count, programme, problems)));
+      });
     });
   }
 
-  private static void range(Ref ref, int people, Scope scope, Problem.Sink problems) {
-    Optional<Tool.Participants> range = scope.programme().tool(ref).map(tool -> tool.facts().participants());
+  private static void range(Ref ref, int people, Programme programme, Problem.Sink problems) {
+    Optional<Tool.Participants> range = programme.tool(ref).map(tool -> tool.facts().participants());
     if (range.isEmpty() || (people >= range.get().min() && people <= range.get().max())
         || range.get().min() > range.get().max())
       return;
@@ -40,26 +59,30 @@ final class Headcount implements Check.OfDay {
             .with("max", range.get().max()));
   }
 
+  /** Only a number of groups that was written can make them too large: else they are counted from the tool's size. */
   private static void groupSize(
-      Plan.Step step, Gathering.Item item, int people, Plan plan, Scope scope, Problem.Sink problems) {
-    Optional<Integer> most =
-        item.tool().flatMap(scope.programme()::tool).flatMap(tool -> tool.facts().participants().group());
-    int groups = item.groups().orElse(0);
-    if (groups == 0 || most.isEmpty() || Packing.groups(people, groups) <= most.get()) return;
-    problems.accept(
-        Problem.of("groups-too-large", plan.value(step.path(), "groups"))
-            .with("people", people)
-            .with("groups", groups)
-            .with("size", Packing.groups(people, groups))
-            .with("most", most.get())
-            .with("needed", Packing.groups(people, most.get())));
+      Plan.Step step, Gathering.Item item, Turnout turnout, Plan plan, Problem.Sink problems) {
+    if (item.groups().isEmpty()) return;
+    for (Turnout.Use use : turnout.uses(item)) {
+      int most = use.tool().facts().participants().group().orElse(Integer.MAX_VALUE);
+      int size = use.groups().stream().mapToInt(Integer::intValue).max().orElse(0);
+      if (size <= most) continue;
+      problems.accept(
+          Problem.of("groups-too-large", plan.value(step.path(), "groups"))
+              .with("people", use.people())
+              .with("groups", use.groups().size())
+              .with("size", size)
+              .with("most", most)
+              .with("needed", Shares.groups(use.people(), most)));
+      return;
+    }
   }
 
   private static void sum(
-      Plan.Step step, Map<String, Gathering.Parallel> parallel, int people, Plan plan, Problem.Sink problems) {
-    int sum = parallel.values().stream().mapToInt(theme -> theme.participants().orElse(0)).sum();
-    boolean isWhole = parallel.values().stream().allMatch(theme -> theme.participants().isPresent());
-    if (sum == people || parallel.isEmpty() || (!isWhole && sum < people)) return;
+      Plan.Step step, Map<String, Gathering.Parallel> parallel, Map<String, Integer> themes, int people, Plan plan,
+      Problem.Sink problems) {
+    int sum = themes.values().stream().mapToInt(Integer::intValue).sum();
+    if (sum == people || parallel.isEmpty()) return;
     problems.accept(
         Problem.of("groups-do-not-add-up", plan.key(step.path(), "parallel")).with("sum", sum).with("people", people));
   }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import jss.content.Agenda;
 import jss.content.Agenda.Slot;
 import jss.content.Gathering;
+import jss.content.Programme;
+import jss.content.Tool;
 import jss.source.Span;
 
 /**
@@ -18,9 +20,10 @@ record Plan(Gathering gathering, String key, Gathering.Day day, List<Slot> slots
   record Step(Slot slot, List<Object> path) {}
 
   /** The days of a gathering, in the order they were written. */
-  static List<Plan> of(Gathering gathering, Scope scope) {
+  static List<Plan> of(Gathering gathering, Programme programme) {
     return gathering.facts().days().entrySet().stream()
-        .map(day -> new Plan(gathering, day.getKey(), day.getValue(), Agenda.of(day.getValue(), scope::length)))
+        .map(day -> new Plan(gathering, day.getKey(), day.getValue(),
+            Agenda.of(day.getValue(), ref -> programme.tool(ref).map(Tool::length))))
         .toList();
   }
 

@@ -30,7 +30,7 @@ final class SpeakerTwice implements Check.OfProgramme {
   public void run(Scope scope, Problem.Sink problems) {
     Map<Someone, List<Part>> parts = new HashMap<>();
     for (Gathering gathering : scope.programme().gatherings())
-      for (Plan plan : Plan.of(gathering, scope))
+      for (Plan plan : Plan.of(gathering, scope.programme()))
         plan.forEach(step -> {
           Slot slot = step.slot();
           sideBySide(slot.item(), problems);

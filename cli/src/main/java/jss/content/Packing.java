@@ -18,57 +18,61 @@ public final class Packing {
    */
   public record Line(Optional<Tool> tool, String owner, String key, int count) {}
 
-  /** How many groups of at most {@code size} hold that many people. */
-  public static int groups(int people, int size) {
-    return (people + size - 1) / Math.max(size, 1);
-  }
+  /** @param count copies of the tool's worksheet */
+  public record Copies(Tool tool, int count) {}
 
-  /**
-   * The materials of all tools and items, in the order they are used; a tool used twice counts twice.
-   *
-   * @param headcount people in plenary
-   */
-  public static List<Line> of(Gathering gathering, Programme programme, int headcount) {
+  /** The materials of all tools and items, in the order they are used; a tool used twice counts twice. */
+  public static List<Line> of(Turnout turnout) {
     Map<String, Line> lines = new LinkedHashMap<>();
-    for (Gathering.Day day : gathering.facts().days().values()) items(day.items(), programme, headcount, lines);
+    for (Gathering.Day day : turnout.gathering().facts().days().values()) items(day.items(), turnout, lines);
     return new ArrayList<>(lines.values());
   }
 
-  private static void items(Map<String, Gathering.Item> items, Programme programme, int people,
-      Map<String, Line> lines) {
-    items.forEach(
-        (key, item) -> {
-          Optional<Tool> tool = item.tool().flatMap(programme::tool);
-          Optional<Integer> givenGroups = item.groups();
-          tool.ifPresent(used -> tool(used, people, givenGroups, lines));
-          int groups = givenGroups.orElseGet(() -> groups(people, tool.flatMap(Packing::groupSize).orElse(people)));
-          item.materials().forEach(
-              (name, material) -> add(lines, new Line(Optional.empty(), key, name, count(material, people, groups))));
-          for (Gathering.Parallel parallel : item.parallel().values()) {
-            int some = parallel.participants().orElse(people / item.parallel().size());
-            parallel.tool().flatMap(programme::tool).ifPresent(used -> tool(used, some, Optional.empty(), lines));
-          }
-          items(item.items(), programme, people, lines);
-        });
+  /** The materials of one item and its tools, without those of items within it. */
+  public static List<Line> of(String key, Gathering.Item item, Turnout turnout) {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    item(key, item, turnout, lines);
+    return new ArrayList<>(lines.values());
   }
 
-  private static void tool(Tool tool, int people, Optional<Integer> givenGroups, Map<String, Line> lines) {
-    int groups = givenGroups.orElseGet(() -> groups(people, groupSize(tool).orElse(people)));
-    tool.facts().materials().forEach(
-        (key, material) -> add(lines, new Line(Optional.of(tool), tool.id(), key, count(material, people, groups))));
+  /** The worksheets to print, in the order that they are used; one used twice counts twice. */
+  public static List<Copies> worksheets(Turnout turnout) {
+    Map<String, Copies> copies = new LinkedHashMap<>();
+    for (Gathering.Day day : turnout.gathering().facts().days().values()) worksheets(day.items(), turnout, copies);
+    return new ArrayList<>(copies.values());
   }
 
-  private static Optional<Integer> groupSize(Tool tool) {
-    return tool.facts().participants().group();
+  private static void items(Map<String, Gathering.Item> items, Turnout turnout, Map<String, Line> lines) {
+    items.forEach((key, item) -> {
+      item(key, item, turnout, lines);
+      items(item.items(), turnout, lines);
+    });
   }
 
-  private static int count(Tool.Material material, int people, int groups) {
-    return material.count()
-        * switch (material.per()) {
-          case PERSON -> people;
-          case GROUP -> groups;
-          case GATHERING -> 1;
-        };
+  private static void item(String key, Gathering.Item item, Turnout turnout, Map<String, Line> lines) {
+    List<Turnout.Use> uses = turnout.uses(item);
+    int ofItsOwn = item.tool().flatMap(turnout.programme()::tool).isPresent() ? 1 : 0;
+    uses.stream().limit(ofItsOwn).forEach(use -> tool(use, lines));
+    int groups = turnout.groups(item).size();
+    item.materials().forEach((name, material) -> add(lines,
+        new Line(Optional.empty(), key, name, Turnout.count(material, turnout.people(), groups))));
+    uses.stream().skip(ofItsOwn).forEach(use -> tool(use, lines));
+  }
+
+  private static void tool(Turnout.Use use, Map<String, Line> lines) {
+    Tool tool = use.tool();
+    tool.facts().materials().forEach((key, material) -> add(lines,
+        new Line(Optional.of(tool), tool.id(), key, Turnout.count(material, use.people(), use.groups().size()))));
+  }
+
+  private static void worksheets(Map<String, Gathering.Item> items, Turnout turnout, Map<String, Copies> copies) {
+    for (Gathering.Item item : items.values()) {
+      for (Turnout.Use use : turnout.uses(item))
+        if (Turnout.copies(use) > 0)
+          copies.merge(use.tool().id(), new Copies(use.tool(), Turnout.copies(use)),
+              (a, b) -> new Copies(a.tool(), a.count() + b.count()));
+      worksheets(item.items(), turnout, copies);
+    }
   }
 
   private static void add(Map<String, Line> lines, Line line) {

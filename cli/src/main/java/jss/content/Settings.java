@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param status how finished it is
  * @param retold says that texts retell a source in own words
  * @param licence of the content
+ * @param sheets what the site offers to print beside its pages
  * @param timeZone that clock times are in, such as {@code Europe/Oslo}
  */
 public record Settings(
@@ -60,7 +61,14 @@ public record Settings(
     Optional<Localized> licence,
     Optional<String> timeZone,
     Optional<Look> look,
+    List<Printable> sheets,
     Optional<Accessibility> accessibility) {
+
+  /** A sheet that stands beside a page: a tool's, or a gathering's. */
+  public enum Printable {
+    METHOD_SHEET,
+    PROGRAMME
+  }
 
   /** @param address of a group or form; without it the text stands alone */
   public record Join(Localized title, Localized text, Optional<Address> address) {}

@@ -92,6 +92,10 @@ record Place(Path out, Path work, Way way) {
     return work.resolve("lock");
   }
 
+  Path shelf() {
+    return work.resolve("shelf");
+  }
+
   Path seal() {
     return work.resolve("seal");
   }

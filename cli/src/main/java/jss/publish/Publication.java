@@ -95,6 +95,11 @@ public final class Publication implements AutoCloseable {
     return Seal.of(owned);
   }
 
+  /** What earlier builds of this site have kept. */
+  public Shelf shelf() {
+    return new Shelf(place.shelf());
+  }
+
   /** Begins what is to take its place. */
   public Replacement replacement() {
     return new Replacement(place, manifest, tree);

@@ -6,19 +6,19 @@ import java.util.Optional;
 import jss.content.Gathering;
 import jss.content.Packing;
 import jss.content.Tool;
+import jss.content.Turnout;
 import jss.content.Words;
 
 /** A thing to bring to a gathering, and how many. */
 public record PackingView(String title, int count, String usedFor) {
-  /** @param headcount people who come; empty, as nothing can be counted then, gives an empty list */
-  public static List<PackingView> of(
-      Gathering gathering, Gathering.Text words, Voice voice, Optional<Integer> headcount) {
-    return headcount
-        .map(people -> Packing.of(gathering, voice.programme(), people))
-        .orElse(List.of())
-        .stream()
-        .flatMap(line -> view(line, words, voice).stream())
-        .toList();
+  /** @param turnout who comes; empty, as nothing can be counted then, gives an empty list */
+  public static List<PackingView> of(Gathering.Text words, Voice voice, Optional<Turnout> turnout) {
+    return of(turnout.map(Packing::of).orElse(List.of()), words, voice);
+  }
+
+  /** The lines that have words, in order. */
+  public static List<PackingView> of(List<Packing.Line> lines, Gathering.Text words, Voice voice) {
+    return lines.stream().flatMap(line -> view(line, words, voice).stream()).toList();
   }
 
   private static Optional<PackingView> view(Packing.Line line, Gathering.Text words, Voice voice) {

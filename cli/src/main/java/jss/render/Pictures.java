@@ -8,6 +8,9 @@ public interface Pictures {
   /** @param asset path in the workspace; empty for what is no picture */
   Optional<Shown> find(String asset);
 
+  /** The files that the content brings, pictures among them. */
+  List<Output> outputs();
+
   /**
    * A picture as it lies in the site.
    *

@@ -34,7 +34,7 @@ final class Measure {
   private void sides(Box box, List<Overrun> overruns) {
     Optional<String> side = attribute(box, "data-side");
     if (side.isPresent()) {
-      int over = millimetres(bottom(box) - pageEnd(box.getAbsY()));
+      int over = millimetres(bottom(box) - end(box));
       if (over > 0) overruns.add(new Overrun(side.get(), over, fields(box)));
       else rooms(side.get(), box).ifPresent(overruns::add);
       return;
@@ -66,6 +66,11 @@ final class Measure {
     int bottom = box.getAbsY() + box.getHeight();
     for (Box child : box.getChildren()) bottom = Math.max(bottom, bottom(child));
     return bottom;
+  }
+
+  /** A side of a set height ends with it, else with its page. */
+  private int end(Box box) {
+    return box.getStyle().isAutoHeight() ? pageEnd(box.getAbsY()) : box.getAbsY() + box.getHeight();
   }
 
   private int pageEnd(int y) {

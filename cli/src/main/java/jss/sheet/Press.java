@@ -60,6 +60,7 @@ final class Press {
         int pages = Measure.pages(renderer);
         if (pages > MOST_PAGES) throw new TooLong(sheet.name(), pages);
         renderer.createPDFWithoutClosing();
+        Printer.ask(pdf, markup);
         return new Printed(Finish.bytes(pdf, sheet), pages, overruns, missing);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -25,6 +25,11 @@ public final class Printed {
     return pages;
   }
 
+  /** Whether its words fit and every letter could be set. */
+  public boolean isSound() {
+    return overruns.isEmpty() && missing.isEmpty();
+  }
+
   /** Sides of a fixed form whose words went on to another one. */
   public List<Overrun> overruns() {
     return overruns;

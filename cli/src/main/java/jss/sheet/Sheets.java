@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Declaration;
+import jss.content.Gathering;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.content.Tool;
@@ -46,6 +48,48 @@ public final class Sheets {
   /** The method sheet of a tool; empty when it has no words in that language. */
   public Optional<Sheet> method(Tool tool, Lang lang) {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
+  }
+
+  /** The run sheet of a gathering, for those who run it; empty when it has no words in that language. */
+  public Optional<Sheet> runSheet(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> RunSheet.of(workshop, gathering, occasion));
+  }
+
+  /** The programme of a gathering, for those who take part; empty when it has no words in that language. */
+  public Optional<Sheet> programme(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> ProgrammeSheet.of(workshop, gathering, occasion));
+  }
+
+  /** A summary form for each group of a gathering; empty when it has no words in that language. */
+  public Optional<Sheet> summaryForms(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> SummaryForms.of(workshop, gathering, occasion));
+  }
+
+  /** A name sign for each who comes to a gathering; empty when it has no words in that language. */
+  public Optional<Sheet> nameSigns(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> NameSigns.of(workshop, gathering, occasion));
+  }
+
+  /** The rules as cards; empty when there are none in that language. */
+  public Optional<Sheet> ruleCards(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(RuleCards::of);
+  }
+
+  /** The tools as cards, phase by phase; empty when there are none in that language. */
+  public Optional<Sheet> toolCards(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(ToolCards::of);
+  }
+
+  /**
+   * A declaration; empty when it has no words in that language.
+   *
+   * @param form a form of A4 to sign, else a poster of A3
+   */
+  public Optional<Sheet> declaration(Declaration declaration, Lang lang, boolean form) {
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> DeclarationSheet.of(workshop, declaration, form));
   }
 
   /**

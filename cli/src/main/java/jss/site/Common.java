@@ -5,6 +5,7 @@ import java.util.Map;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.render.Pictures;
+import jss.render.Printables;
 import jss.render.Templates;
 import jss.render.Texts;
 import jss.render.Urls;
@@ -13,6 +14,13 @@ import jss.render.Urls;
  * What all languages of the site share.
  *
  * @param languages those that the site is made in, the source language first
+ * @param overrides the workspace's own templates by name
  */
-record Common(Programme programme, List<Lang> languages, Urls urls, Templates templates, Pictures pictures,
-    Map<Lang, Texts> texts) {}
+public record Common(Programme programme, List<Lang> languages, Urls urls, Templates templates, Pictures pictures,
+    Map<Lang, Texts> texts, Map<String, String> overrides, Printables printables) {
+
+  /** The same with printables. */
+  Common with(Printables printables) {
+    return new Common(programme, languages, urls, templates, pictures, texts, overrides, printables);
+  }
+}

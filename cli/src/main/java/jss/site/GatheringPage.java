@@ -8,6 +8,7 @@ import jss.content.Gathering;
 import jss.content.Organisation;
 import jss.content.Person;
 import jss.content.Ref;
+import jss.content.Turnout;
 import jss.content.Words;
 import jss.render.Dates;
 import jss.render.Here;
@@ -29,6 +30,7 @@ final class GatheringPage {
       Optional<String> modelNotice,
       Optional<Dates.Shown> date,
       Optional<String> calendar,
+      Optional<SheetLink> sheet,
       Optional<String> theme,
       Optional<String> purpose,
       Optional<String> followsFrom,
@@ -93,6 +95,7 @@ final class GatheringPage {
             : Optional.empty(),
         facts.date().map(dates::when),
         CalendarFiles.path(gathering, edition).map(here::to),
+        SheetLink.of(gathering, edition, here),
         words.theme(),
         words.purpose(),
         words.followsFrom(),
@@ -112,7 +115,7 @@ final class GatheringPage {
         outcomes(facts, words, edition, here),
         DocumentView.of(facts.summaries(), edition, here),
         DayView.of(gathering, words, edition, here),
-        PackingView.of(gathering, words, edition.voice(), facts.participants()),
+        PackingView.of(words, edition.voice(), Turnout.written(edition.programme(), gathering)),
         edition.body(gathering, here),
         DocumentView.of(facts.preReading(), edition, here),
         DocumentView.of(facts.documents(), edition, here),

@@ -106,7 +106,8 @@ final class Media implements Pictures {
     return Optional.ofNullable(pictures.get(asset));
   }
 
-  List<Output> outputs() {
+  @Override
+  public List<Output> outputs() {
     var outputs = new ArrayList<Output>();
     var all = new TreeSet<>(shown);
     all.addAll(linked);

@@ -22,6 +22,7 @@ import jss.content.Rule;
 import jss.content.Tool;
 import jss.render.Output;
 import jss.render.Pictures;
+import jss.render.Printables;
 import jss.render.Section;
 import jss.render.Templates;
 import jss.render.Texts;
@@ -65,8 +66,13 @@ public final class Site {
   }
 
   public static Site of(Programme programme, Options options) {
-    Media media = Media.of(programme, options.among(programme.languages()), options.file());
-    Common common = common(programme, options, media);
+    return of(common(programme, options), Printables.NONE);
+  }
+
+  /** @param shared from {@link #common} */
+  public static Site of(Common shared, Printables printables) {
+    Common common = shared.with(printables);
+    Programme programme = common.programme();
     List<Edition> editions = common.languages().stream().map(lang -> new Edition(common, lang)).toList();
     var outputs = new ArrayList<Output>();
     outputs.add(LanguagePage.of(common, editions));
@@ -80,20 +86,24 @@ public final class Site {
     outputs.addAll(signposts.ofIds());
     outputs.addAll(HostFiles.of(common));
     outputs.addAll(Assets.of(programme));
-    outputs.addAll(media.outputs());
+    outputs.addAll(common.pictures().outputs());
+    outputs.addAll(printables.outputs());
     return new Site(outputs, common.urls());
   }
 
-  static Common common(Programme programme, Options options, Pictures pictures) {
-    var own = new Overrides(programme, options);
+  /** What pages and printables are made with. */
+  public static Common common(Programme programme, Options options) {
     List<Lang> languages = options.among(programme.languages());
+    var own = new Overrides(programme, options);
+    Pictures pictures = Media.of(programme, languages, options.file());
     Map<Lang, Texts> texts = new LinkedHashMap<>();
     for (Lang lang : languages) texts.put(lang, Texts.of(lang, own.texts(lang)));
     Optional<String> base =
         options.base().or(() -> programme.settings().address().map(Address::text))
             .map(text -> text.replaceFirst("/+$", ""));
-    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(own.templates()),
-        pictures, texts);
+    Map<String, String> templates = own.templates();
+    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(templates), pictures, texts,
+        templates, Printables.NONE);
   }
 
   private static void pages(Edition edition, List<Output> outputs) {

@@ -40,6 +40,7 @@ final class ToolPage {
       List<VideoView> videos,
       List<UsedIn> usedIn,
       Optional<WorksheetView> worksheet,
+      Optional<SheetLink> sheet,
       Optional<String> licence,
       Optional<Dates.Shown> updated,
       Neighbours.Shown neighbours) {}
@@ -84,6 +85,7 @@ final class ToolPage {
         VideoView.of(facts.videos(), edition, here),
         UsedIn.of(tool.id(), edition, here),
         WorksheetView.of(facts, words),
+        SheetLink.of(tool, edition, here),
         facts.licence(),
         facts.updated().map(edition.dates()::when),
         edition.toolNeighbours().of(tool, edition, here));

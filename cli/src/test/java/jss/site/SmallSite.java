@@ -97,7 +97,7 @@ final class SmallSite {
   }
 
   Common common() {
-    return Site.common(programme(), options(), _ -> Optional.empty());
+    return Site.common(programme(), options());
   }
 
   private Site.Options options() {
