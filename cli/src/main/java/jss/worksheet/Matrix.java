@@ -10,24 +10,42 @@ final class Matrix {
   private static final double NARROW = 50;
 
   private static final double PAD = 2;
+  /** What a row's border adds to its height, with what rounding to the press's dots may. */
+  private static final double BORDER = 0.1;
+
   /** Rows without a name, where the content names none. */
   private static final int UNNAMED = 6;
 
   private Matrix() {}
 
+  /** As large as names may be when each row has room for its own, else as small as they must be. */
   static Table of(Wording words, Area area, Paper paper) {
+    Table table = of(words, area, paper, paper.points());
+    for (double points = paper.points() - 0.5; points >= paper.leastPoints() && !isRoomy(table); points -= 0.5)
+      table = of(words, area, paper, points);
+    return table;
+  }
+
+  private static Table of(Wording words, Area area, Paper paper, double most) {
     var stubs = new ArrayList<>(words.rows());
     words.up().ifPresent(stubs::add);
-    double rowPoints = Letters.points(stubs, most(area) - 2 * PAD, paper);
+    double rowPoints = Math.min(most, Letters.points(stubs, most(area) - 2 * PAD, paper));
     double stub = stubs.isEmpty() ? 0 : stub(stubs, area, rowPoints);
     double column = (area.width() - stub) / Math.max(1, words.columns().size());
-    double headPoints = Letters.points(words.columns(), column - 2 * pad(column), paper);
+    double width = column - 2 * pad(column);
+    double headPoints = Math.min(most, Letters.points(words.columns(), width, paper));
     double axis = words.across().isPresent() ? Letters.lineHeight(paper.points()) + PAD : 0;
     double corner = words.up().map(up -> Letters.height(up.text(), stub - 2 * PAD, rowPoints)).orElse(0.0);
-    double head = Math.max(corner, Letters.height(words.columns(), column - 2 * pad(column), headPoints)) + 2 * PAD;
+    double head = Math.max(corner, Letters.height(words.columns(), width, headPoints)) + 2 * PAD;
     return new Table(area, stub, column, words.across(), words.up(), axis, head, headPoints, rowPoints,
-        pad(column),
-        words.columns(), rows(words, area.height() - axis - head, column, paper));
+        pad(column), words.columns(), rows(words, area.height() - axis - head, column, paper));
+  }
+
+  private static boolean isRoomy(Table table) {
+    return table.rows().stream().allMatch(
+        row -> row.term()
+            .map(term -> Letters.height(term.text(), table.stub() - 2 * PAD, table.rowPoints()) + 2 * PAD)
+            .orElse(0.0) <= row.height());
   }
 
   /** White on each side of a cell's words. */
@@ -50,7 +68,7 @@ final class Matrix {
     var terms = new ArrayList<Optional<Term>>();
     words.rows().forEach(row -> terms.add(Optional.of(row)));
     while (terms.isEmpty() || words.rows().isEmpty() && terms.size() < UNNAMED) terms.add(Optional.empty());
-    double each = Math.floor(height / terms.size() * 10) / 10;
+    double each = height / terms.size() - BORDER;
     int lines = column < NARROW ? 0 : Writing.count(each, paper.pitch()) - 1;
     return terms.stream()
         .map(term -> {

@@ -11,7 +11,7 @@ import jss.content.Tool.Shape;
 /** Worksheets that the content has none of: other shapes, other numbers of parts, and names that are long. */
 public final class Samples {
   /** As long as a name is likely to be. */
-  static final String LONG = "Hvem følger opp avtalen etterpå, og når?";
+  static final String LONG = "Hvem følger opp alt dette etterpå, når?";
 
   private Samples() {}
 
@@ -55,7 +55,7 @@ public final class Samples {
     for (int i = 1; i <= count; i++) {
       String key = kind + "-" + i;
       keys.add(key);
-      labels.put(key, isLong ? LONG : kind + " " + i);
+      labels.put(key, isLong ? LONG.replace("?", i + "?") : kind + " " + i);
     }
     return keys;
   }
