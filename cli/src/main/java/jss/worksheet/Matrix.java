@@ -61,7 +61,8 @@ final class Matrix {
   private static double stub(List<Term> terms, Area area, double points) {
     double whole = terms.stream().mapToDouble(term -> Letters.width(term.text(), points)).max().orElse(0);
     double least = Letters.longestWord(terms, points);
-    return Math.min(most(area), Math.max(least, whole <= area.width() * 0.18 ? whole : area.width() * 0.14) + 2 * PAD + 1);
+    return Math.min(most(area),
+        Math.max(least, whole <= area.width() * 0.18 ? whole : area.width() * 0.14) + 2 * PAD + 1);
   }
 
   private static List<Table.Row> rows(Wording words, double height, double column, Paper paper) {

@@ -14,7 +14,7 @@ final class ProblemTree {
 
   static Drawing of(List<Term> fields, Area area, Paper paper) {
     int trunk = fields.size() > 1 ? 1 : 0;
-    double between = paper.pitch() * 1.6;
+    double between = Math.min(paper.pitch() * 1.6, area.height() / Math.max(1, fields.size()) * 0.3);
     double high = (area.height() - between * (fields.size() - 1)) / Math.max(1, fields.size());
     double stub = stub(fields, area.width(), high - 2, paper);
     Area boxes = area.withoutLeft(stub + paper.gap());

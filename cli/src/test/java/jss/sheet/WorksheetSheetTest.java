@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorksheetSheetTest {
   private static final Programme PROGRAMME = programme();
   private static final Sheets SHEETS = sheets();
-  private static final Tool TOOL = 
+  private static final Tool TOOL =
       PROGRAMME.tools().stream().filter(tool -> tool.id().equals("interessentanalyse")).findFirst().orElseThrow();
   private static final Lang NB = PROGRAMME.languages().getFirst();
 
