@@ -24,17 +24,17 @@ final class Attachments implements Check.OfProgramme, Check.OfEntry, Check.OfIte
   }
 
   private static void of(Object written, Scope scope, Problem.Sink problems) {
-    Parts.forEach(written, Attachment.class, file -> look(file, scope, problems));
+    Parts.forEach(written, Attachment.class, file -> look(file, scope.files(), problems));
   }
 
-  private static void look(Attachment file, Scope scope, Problem.Sink problems) {
+  static void look(Attachment file, Folder files, Problem.Sink problems) {
     if (Destination.isOutside(file.name()))
       problems.accept(Problem.of("file-outside", file.at()).with("file", file.name()));
     else
-      if (!scope.files().has(file.path()))
+      if (!files.has(file.path()))
         problems.accept(
             Problem.of("attachment-missing", file.at())
                 .with("file", file.name())
-                .suggest(scope.files().meant(file.path())));
+                .suggest(files.meant(file.path())));
   }
 }

@@ -1,5 +1,6 @@
 package jss.check;
 
+import jss.content.Colour;
 import jss.content.Settings;
 import jss.problem.Problem;
 
@@ -12,14 +13,17 @@ final class Contrast implements Check.OfProgramme {
 
   @Override
   public void run(Scope scope, Problem.Sink problems) {
-    scope.programme().settings().look().flatMap(Settings.Look::accent).ifPresent(accent -> {
-      double contrast = accent.contrast(WHITE);
-      if (contrast >= LEAST) return;
-      problems.accept(
-          Problem.of("contrast-low", accent.at())
-              .with("colour", accent.hex())
-              .with("seen", Math.floor(contrast * 10) / 10)
-              .with("least", LEAST));
-    });
+    scope.programme().settings().look().flatMap(Settings.Look::accent).ifPresent(
+        accent -> look(accent, problems));
+  }
+
+  static void look(Colour colour, Problem.Sink problems) {
+    double contrast = colour.contrast(WHITE);
+    if (contrast >= LEAST) return;
+    problems.accept(
+        Problem.of("contrast-low", colour.at())
+            .with("colour", colour.hex())
+            .with("seen", Math.floor(contrast * 10) / 10)
+            .with("least", LEAST));
   }
 }

@@ -1,5 +1,6 @@
 package jss.check;
 
+import java.util.List;
 import jss.content.Item;
 import jss.content.Lang;
 import jss.content.Localized;
@@ -22,20 +23,20 @@ final class TextInEachLanguage implements Check.OfProgramme, Check.OfItem {
   }
 
   private static void of(Record record, Node node, Scope scope, Problem.Sink problems) {
-    LocalizedTexts.forEach(record, node, (text, mapping) -> look(text, mapping, scope, problems));
+    LocalizedTexts.forEach(record, node, (text, mapping) -> look(text, mapping, scope.languages(), problems));
   }
 
-  private static void look(Localized text, Mapping mapping, Scope scope, Problem.Sink problems) {
-    var missing = scope.languages().stream().filter(lang -> !text.texts().containsKey(lang)).toList();
+  static void look(Localized text, Mapping mapping, List<Lang> languages, Problem.Sink problems) {
+    var missing = languages.stream().filter(lang -> !text.texts().containsKey(lang)).toList();
     boolean isMisspelt = false;
     for (Member member : mapping.members()) {
       String tag = member.key().text();
-      if (scope.languages().contains(new Lang(tag))) continue;
+      if (languages.contains(new Lang(tag))) continue;
       isMisspelt = true;
       problems.accept(
           Problem.of("language-unknown", member.key().span())
               .with("seen", tag)
-              .with("known", Languages.tags(scope.languages()))
+              .with("known", Languages.tags(languages))
               .suggest(Suggestion.among(Languages.tags(missing), tag)));
     }
     if (isMisspelt || missing.isEmpty()) return;

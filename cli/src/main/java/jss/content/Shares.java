@@ -35,7 +35,7 @@ public final class Shares {
     for (int weight : weights) shares.add((int) ((long) whole * weight / sum));
     int left = whole - shares.stream().mapToInt(Integer::intValue).sum();
     IntStream.range(0, weights.size()).boxed()
-        .sorted(Comparator.comparing((Integer i) -> (long) whole * weights.get(i) % sum).reversed())
+        .sorted(Comparator.comparingLong((Integer i) -> (long) whole * weights.get(i) % sum).reversed())
         .limit(left)
         .forEach(i -> shares.set(i, shares.get(i) + 1));
     return List.copyOf(shares);

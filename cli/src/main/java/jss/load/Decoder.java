@@ -158,6 +158,7 @@ final class Decoder {
   private @Nullable Object value(Node node, Field field) {
     Class<?> type = field.value();
     if (type == jss.content.Localized.class) return Localizing.read(node, this::fail);
+    if (type == jss.content.Label.class) return Localizing.label(node, field, this::fail);
     if (type.isRecord() && !Values.isValue(type)) return nested(node, type);
     if (!(node instanceof Scalar scalar)) return wrongType(node, "text");
     if (scalar.isEmpty() || scalar.text().isBlank()) {

@@ -110,7 +110,7 @@ public final class EntryLoader {
   }
 
   /** The file's mapping, when its bytes are text. */
-  private static Optional<Mapping> readable(Source source, Problem.Sink problems) {
+  static Optional<Mapping> readable(Source source, Problem.Sink problems) {
     return isText(source, problems) ? YamlReader.read(source, problems) : Optional.empty();
   }
 

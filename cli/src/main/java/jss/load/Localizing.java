@@ -2,8 +2,10 @@ package jss.load;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jss.content.Label;
 import jss.content.Lang;
 import jss.content.Localized;
+import jss.load.Shape.Field;
 import jss.problem.Problem;
 import jss.problem.Word;
 import jss.source.Node;
@@ -15,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a text that is written in place once per language. */
 final class Localizing {
   private Localizing() {}
+
+  /** A text of its own is the same in every language. */
+  static @Nullable Label label(Node node, Field field, Problem.Sink problems) {
+    if (!(node instanceof Scalar scalar)) {
+      Localized texts = read(node, problems);
+      return texts == null ? null : Label.of(texts);
+    }
+    if (!scalar.text().isBlank()) return Label.of(scalar.text());
+    problems.accept(Problem.of("empty-value", scalar.span()).with("key", field.key()));
+    return null;
+  }
 
   /** Whether all the programme's languages are there is a check's business. */
   static @Nullable Localized read(Node node, Problem.Sink problems) {

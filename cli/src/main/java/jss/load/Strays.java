@@ -20,10 +20,7 @@ final class Strays {
   private Strays() {}
 
   static void tell(Sources sources, Problem.Sink problems) {
-    for (Sources.Refusal refusal : sources.refused())
-      problems.accept(
-          Problem.of("file-refused", Span.startOf(Source.of(refusal.path(), "")))
-              .with("reason", new Word("refused." + refusal.reason().name().toLowerCase(java.util.Locale.ROOT))));
+    tellRefused(sources.refused(), problems);
     var told = new TreeSet<String>();
     for (Source source : sources.texts().values()) {
       String[] parts = source.path().split("/", -1);
@@ -41,6 +38,13 @@ final class Strays {
                 .suggest(Suggestion.among(folders(), parts[0])));
       }
     }
+  }
+
+  static void tellRefused(List<Sources.Refusal> refused, Problem.Sink problems) {
+    for (Sources.Refusal refusal : refused)
+      problems.accept(
+          Problem.of("file-refused", Span.startOf(Source.of(refusal.path(), "")))
+              .with("reason", new Word("refused." + refusal.reason().name().toLowerCase(java.util.Locale.ROOT))));
   }
 
   /** Files in an entry's folder that are neither its facts nor words in one of the programme's languages. */

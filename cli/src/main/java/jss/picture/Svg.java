@@ -16,6 +16,11 @@ public final class Svg {
   private static final Set<String> REFUSED_ELEMENTS =
       Set.of("script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener");
 
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final Set<String> SHAPES =
+      Set.of("svg", "g", "defs", "title", "desc", "metadata", "style", "path", "rect", "circle", "ellipse", "line",
+          "polyline", "polygon", "linearGradient", "radialGradient", "stop", "clipPath");
+
   private Svg() {}
 
   /**
@@ -25,19 +30,41 @@ public final class Svg {
   public static Optional<String> danger(byte[] bytes) {
     try {
       XMLStreamReader reader = reader(bytes);
-      boolean inStyle = false;
+      var style = new StringBuilder(); // a comment or element within does not end it
+      int inStyle = 0;
       while (reader.hasNext()) {
         Optional<String> found = switch (reader.next()) {
           case XMLStreamConstants.DTD -> Optional.of("<!DOCTYPE>");
           case XMLStreamConstants.PROCESSING_INSTRUCTION -> Optional.of("<?" + reader.getPITarget() + "?>");
           case XMLStreamConstants.START_ELEMENT -> element(reader);
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            inStyle && fetches(reader.getText()) ? Optional.of("<style>") : Optional.<String>empty();
+            inStyle > 0 && fetches(style.append(reader.getText()).toString())
+                ? Optional.of("<style>")
+                : Optional.<String>empty();
           default -> Optional.<String>empty();
         };
         if (found.isPresent()) return found;
-        if (reader.isStartElement()) inStyle = reader.getLocalName().equalsIgnoreCase("style");
-        else if (reader.isEndElement()) inStyle = false;
+        boolean isStyle = reader.hasName() && reader.getLocalName().equalsIgnoreCase("style");
+        if (isStyle) inStyle += reader.isStartElement() ? 1 : -1;
+        if (inStyle == 0) style.setLength(0);
+      }
+      return Optional.empty();
+    } catch (XMLStreamException e) {
+      return Optional.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+    }
+  }
+
+  /**
+   * The first element that is more than lines and surfaces, such as {@code <text>}, which would need a font, or {@code
+   * <image>}; empty when there is none. What other programs wrote into the drawing in their own words is passed over.
+   */
+  public static Optional<String> beyondShapes(byte[] bytes) {
+    try {
+      XMLStreamReader reader = reader(bytes);
+      while (reader.hasNext()) {
+        if (reader.next() != XMLStreamConstants.START_ELEMENT || SHAPES.contains(reader.getLocalName())) continue;
+        if (NAMESPACE.equals(reader.getNamespaceURI()) || reader.getNamespaceURI() == null)
+          return Optional.of("<" + reader.getLocalName() + ">");
       }
       return Optional.empty();
     } catch (XMLStreamException e) {
@@ -73,7 +100,7 @@ public final class Svg {
   /** Whether a style asks for something outside the drawing. */
   private static boolean fetches(String style) {
     String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-    if (plain.contains("@import") || plain.contains("\\")) return true;
+    if (plain.contains("@import") || plain.contains("image-set(") || plain.contains("\\")) return true;
     for (int at = plain.indexOf("url("); at >= 0; at = plain.indexOf("url(", at + 4)) {
       String address = plain.substring(at + 4).replaceFirst("^[\"']", "");
       if (!isInside(address)) return true;

@@ -13,7 +13,7 @@ import jss.render.Texts;
  * {@code icon-clock.lens-text-subtle.svg}, {@code form-pairs.quiet.svg}.
  */
 final class Drawings {
-  private static final Pattern NAME = Pattern.compile("(symbol|icon|form|mark)-([a-z-]+)\\.([a-z-]+)\\.svg");
+  private static final Pattern NAME = Pattern.compile("(symbol|icon|form|mark|contours)-([a-z-]+)\\.([a-z-]+)\\.svg");
   private final Templates templates;
   private final Texts texts;
   private final Inks inks;

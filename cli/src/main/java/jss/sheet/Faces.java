@@ -3,10 +3,11 @@ package jss.sheet;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import jss.content.Attachment;
+import jss.content.LookFile;
 import jss.render.Resources;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,6 +26,14 @@ public record Faces(Supplier<byte[]> regular, Supplier<byte[]> bold, Supplier<by
 
   /** Inter, which jss brings along. */
   public static final Faces INTER = new Faces(inter("Regular"), inter("SemiBold"), inter("Italic"));
+
+  /** Those of a look; what would be italic is regular when it has no such font. */
+  static Faces of(LookFile.Fonts fonts, Function<Attachment, byte[]> read) {
+    byte[] regular = read.apply(fonts.regular());
+    byte[] bold = read.apply(fonts.bold());
+    byte[] italic = fonts.italic().map(read).orElse(regular);
+    return new Faces(() -> regular, () -> bold, () -> italic);
+  }
 
   private static Supplier<byte[]> inter(String face) {
     byte[] font = Resources.bytes("assets/inter/Inter-" + face + ".ttf");
@@ -48,16 +57,5 @@ public record Faces(Supplier<byte[]> regular, Supplier<byte[]> bold, Supplier<by
         }
       }
     };
-  }
-
-  /** Tells which code points a font has signs for; empty when the file is no TrueType font that may be embedded. */
-  public static Optional<CmapLookup> signs(byte[] font) {
-    try (var file = new RandomAccessReadBuffer(font);
-        TrueTypeFont read = new TTFParser().parse(file)) {
-      boolean mayEmbed = read.getOS2Windows() == null || (read.getOS2Windows().getFsType() & 0xF) != 2;
-      return mayEmbed ? Optional.ofNullable(read.getUnicodeCmapLookup(true)) : Optional.empty();
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.CmapLookup;
+import java.util.function.IntPredicate;
+import jss.font.Typeface;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
 /** Finds letters that a font has no sign for: the engine would set a {@code #} in their place and say nothing. */
 final class Glyphs {
-  private final List<CmapLookup> faces;
+  private final List<IntPredicate> faces;
 
   /** @throws IllegalArgumentException when one of the files is no font; those of a look are tried beforehand */
   Glyphs(Faces faces) {
     this.faces = List.of(signs(faces.regular().get()), signs(faces.bold().get()), signs(faces.italic().get()));
   }
 
-  private static CmapLookup signs(byte[] font) {
-    return Faces.signs(font).orElseThrow(() -> new IllegalArgumentException("not a TrueType font"));
+  private static IntPredicate signs(byte[] font) {
+    return Typeface.signs(font).orElseThrow(() -> new IllegalArgumentException("not a TrueType font"));
   }
 
   /** Takes away what cannot be set, and tells which code points that was. */
@@ -45,7 +46,7 @@ final class Glyphs {
   private boolean isThere(int point) {
     if (point == '\n' || point == '\t' || point == '\r') return true;
     if (point == 0xAD) return true; // a soft hyphen is never set itself
-    for (CmapLookup face : faces) if (face.getGlyphId(point) == 0) return false;
+    for (IntPredicate face : faces) if (!face.test(point)) return false;
     return true;
   }
 }

@@ -1,6 +1,7 @@
 package jss.sheet;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
@@ -35,8 +36,8 @@ final class Measure {
   private void sides(Box box, List<Overrun> overruns) {
     Optional<String> side = attribute(box, "data-side");
     if (side.isPresent()) {
-      int over = millimetres(bottom(box) - end(box));
-      if (over > 0) overruns.add(new Overrun(side.get(), over, fields(box)));
+      int over = over(box);
+      if (over > 0) overruns.add(new Overrun(side.get(), Math.max(1, millimetres(over)), fields(box)));
       else rooms(side.get(), box).ifPresent(overruns::add);
       return;
     }
@@ -69,13 +70,48 @@ final class Measure {
     return bottom;
   }
 
-  /** A side of a set height ends with it, else with its page. */
-  private int end(Box box) {
-    return box.getStyle().isAutoHeight() ? pageEnd(box.getAbsY()) : box.getAbsY() + box.getHeight();
+  /** How far a side goes past its end, in dots: one of a set height ends with it, any other with its page. */
+  private int over(Box side) {
+    if (!side.getStyle().isAutoHeight()) return bottom(side) - side.getAbsY() - side.getHeight();
+    int end = page(side.getAbsY()).getBottom();
+    return bottom(side) <= end ? 0 : Math.max(1, height(side) - (end - side.getAbsY()));
   }
 
-  private int pageEnd(int y) {
-    return pages.stream().filter(page -> y < page.getBottom()).findFirst().orElse(pages.getLast()).getBottom();
+  /** How high a box would be on one endless page: without what is left empty where its pages break. */
+  private int height(Box box) {
+    var ends = new ArrayList<Integer>();
+    ends(box, ends);
+    int last = ends.stream().mapToInt(end -> end).max().orElse(box.getAbsY());
+    int height = last - box.getAbsY();
+    for (PageBox page : pages) {
+      if (page.getBottom() <= box.getAbsY() || page.getBottom() >= last) continue;
+      int filled = ends.stream().mapToInt(end -> end).filter(end -> end <= page.getBottom()).max().orElse(page.getTop());
+      height -= page.getBottom() - Math.max(filled, Math.max(page.getTop(), box.getAbsY()));
+    }
+    return height;
+  }
+
+  /** Where the lines in a box end; of cells side by side only those of the one that goes on longest. */
+  private static void ends(Box box, List<Integer> ends) {
+    List<Box> children = holding(box);
+    if (children.isEmpty()) ends.add(box.getAbsY() + box.getHeight());
+    for (Box child : children) ends(child, ends);
+  }
+
+  /** What makes a box as high as it is. */
+  private static List<Box> holding(Box box) {
+    if (!(box instanceof TableRowBox) || box.getChildCount() < 2) return children(box);
+    return List.of(box.getChildren().stream().max(Comparator.comparingInt(Measure::end)).orElseThrow());
+  }
+
+  /** Where the words in a box end, whatever its own height is. */
+  private static int end(Box box) {
+    if (box.getChildCount() == 0) return box.getAbsY() + box.getHeight();
+    return box.getChildren().stream().mapToInt(Measure::end).max().orElseThrow();
+  }
+
+  private PageBox page(int y) {
+    return pages.stream().filter(page -> y < page.getBottom()).findFirst().orElse(pages.getLast());
   }
 
   private List<Overrun.Field> fields(Box side) {
@@ -85,13 +121,14 @@ final class Measure {
     return fields;
   }
 
+  /** Only fields that would help if they were shorter: not those beside what is longest. */
   private void collect(Box box, List<Overrun.Field> fields) {
     Optional<String> name = attribute(box, "data-field");
     if (name.isPresent()) {
-      int letters = box.getElement().getTextContent().strip().length();
-      fields.add(new Overrun.Field(name.get(), millimetres(box.getHeight()), letters));
+      int letters = box.getElement().getTextContent().replace("\u00ad", "").strip().replaceAll("\\s+", " ").length();
+      fields.add(new Overrun.Field(name.get(), millimetres(height(box)), letters));
     } else
-      for (Box child : children(box)) collect(child, fields);
+      for (Box child : holding(box)) collect(child, fields);
   }
 
   private int millimetres(int dots) {

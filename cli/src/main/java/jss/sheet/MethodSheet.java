@@ -1,5 +1,6 @@
 package jss.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jss.content.Tool;
@@ -7,6 +8,7 @@ import jss.content.Words;
 import jss.render.MaterialView;
 import jss.render.Phases;
 import jss.render.StepView;
+import jss.render.Texts;
 import jss.render.ToolFacts;
 import jss.sheet.Frame.Bookmark;
 
@@ -14,14 +16,21 @@ import jss.sheet.Frame.Bookmark;
 final class MethodSheet {
   private MethodSheet() {}
 
+  /**
+   * @param licence the tool's own, else what the programme says of all content
+   */
   record View(
       Frame frame,
+      String id,
       Optional<Phases.Shown> phase,
       Tool.Text words,
       ToolFacts facts,
+      List<TimeBar.Part> bar,
       List<StepView> steps,
       List<MaterialView> materials,
       List<String> roles,
+      List<Tie> ties,
+      Optional<String> licence,
       Optional<Code> address) {}
 
   /** Empty when the tool has no words in that language. */
@@ -35,16 +44,42 @@ final class MethodSheet {
   }
 
   private static View view(Workshop workshop, Tool tool, Tool.Text words) {
+    Texts texts = workshop.texts();
     Optional<Phases.Shown> phase = workshop.phases().of(tool.facts().phase());
+    List<StepView> steps = StepView.of(tool, words, texts);
     return new View(
-        workshop.frame(tool, words.title(), words.title(), phase.map(Phases.Shown::symbol).orElse("accent"),
-            List.of(new Bookmark(words.title(), "top"))),
+        workshop.frame(tool, words.title(), texts.text("sheet.method") + " · " + tool.id(),
+            phase.map(Phases.Shown::symbol).orElse("accent"), bookmarks(words, steps, texts)),
+        tool.id(),
         phase,
         words,
-        ToolFacts.of(tool, workshop.texts()),
-        StepView.of(tool, words, workshop.texts()),
-        MaterialView.of(tool, words, workshop.texts()),
+        ToolFacts.of(tool, texts),
+        TimeBar.of(tool),
+        steps,
+        MaterialView.of(tool, words, texts),
         List.copyOf(words.roles().values()),
+        Tie.of(workshop, tool),
+        licence(workshop, tool),
         workshop.address(tool));
+  }
+
+  private static Optional<String> licence(Workshop workshop, Tool tool) {
+    return tool.facts().licence()
+        .map(name -> workshop.texts().text("tool.licence", name))
+        .or(() -> workshop.programme().settings().licence().map(text -> text.in(workshop.lang())));
+  }
+
+  /** The main parts of both sides, each by the id that the template gives it. */
+  private static List<Bookmark> bookmarks(Tool.Text words, List<StepView> steps, Texts texts) {
+    var front = new ArrayList<Bookmark>();
+    if (words.openingQuestion().isPresent()) front.add(new Bookmark(texts.text("tool.opening-question"), "opening"));
+    front.add(new Bookmark(texts.text("tool.purpose"), "purpose"));
+    if (!words.materials().isEmpty()) front.add(new Bookmark(texts.text("tool.materials"), "materials"));
+    var each = new ArrayList<Bookmark>();
+    for (StepView step : steps) each.add(new Bookmark(each.size() + 1 + ". " + step.title(), "step-" + step.key()));
+    return List.of(
+        new Bookmark(words.title(), "top", front),
+        new Bookmark(texts.text("tool.steps"), "steps", each),
+        new Bookmark(texts.text("sheet.method.about"), "about"));
   }
 }

@@ -10,25 +10,25 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import jss.parallel.Bounded;
 import jss.sheet.Sheet.Density;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
 /**
  * Turns the XHTML of a sheet into PDF/UA-1 and PDF/A-2a. It reads what is in stock and nothing else; the same sheet gives
  * the same bytes.
  */
 final class Press {
-  /** More is no sheet but a mistake; it would take all memory. */
-  private static final int MOST_PAGES = 2_000;
+  /** More is no sheet but a mistake. */
+  record Bounds(int pages, Duration time) {
+    static final Bounds USUAL = new Bounds(2_000, Duration.ofSeconds(60));
+  }
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -39,17 +39,32 @@ final class Press {
   private final Stock stock;
   private final Glyphs glyphs;
   private final Faces faces;
+  private final Bounds bounds;
 
   Press(Stock stock, Faces faces) {
+    this(stock, faces, Bounds.USUAL);
+  }
+
+  Press(Stock stock, Faces faces, Bounds bounds) {
+    this.bounds = bounds;
     this.stock = stock;
     this.faces = faces;
     this.glyphs = new Glyphs(faces);
   }
 
-  /** @throws TooLong when the sheet would have more pages than anyone could want */
+  /** @throws Unprintable when the sheet meets a bound */
   Printed print(Sheet sheet) {
-    Document markup = parse(sheet);
+    try {
+      return Bounded.run(sheet.name(), bounds.time(), () -> set(sheet));
+    } catch (Bounded.Exceeded e) {
+      throw new Unprintable(sheet.name(), Unprintable.Reason.of(e.bound()));
+    }
+  }
+
+  private Printed set(Sheet sheet) {
+    Document markup = Markup.parse(sheet);
     List<Integer> missing = glyphs.replaceMissing(markup);
+    Hyphens.insert(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
       markup.getDocumentElement().setAttribute("class", density.name().toLowerCase(java.util.Locale.ROOT));
@@ -58,26 +73,17 @@ final class Press {
         List<Overrun> overruns = Measure.overruns(renderer);
         if (!overruns.isEmpty() && !isLast) continue;
         int pages = Measure.pages(renderer);
-        if (pages > MOST_PAGES) throw new TooLong(sheet.name(), pages);
+        if (pages > bounds.pages()) throw new Unprintable(sheet.name(), Unprintable.Reason.PAGES);
         renderer.createPDFWithoutClosing();
         Printer.ask(pdf, markup);
+        Order.mend(markup, renderer.getRootBox());
+        Repeats.mend(pdf);
         return new Printed(Finish.bytes(pdf, sheet), pages, overruns, missing);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     throw new IllegalStateException("there is no density");
-  }
-
-  private static Document parse(Sheet sheet) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setNamespaceAware(true);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(sheet.markup().get()));
-    } catch (SAXException | ParserConfigurationException | IOException e) {
-      throw new IllegalStateException(sheet.name() + ": the template's XHTML is wrong: " + e.getMessage(), e);
-    }
   }
 
   private PdfRendererBuilder builder(Document markup, PDDocument pdf) {
@@ -104,13 +110,6 @@ final class Press {
       }
     }, "stock", "http", "https", "file", "jar");
     return builder;
-  }
-
-  /** A sheet of more pages than a press takes. */
-  static final class TooLong extends RuntimeException {
-    TooLong(String name, int pages) {
-      super(name + " would have " + pages + " pages");
-    }
   }
 
   /** The day that is written into a PDF whose content has none, as nothing asks the clock. */

@@ -36,7 +36,8 @@ public final class Sheets {
     Inks inks = Inks.of(look.palette(), look.grey());
     var drawings = new Drawings(templates, texts, inks);
     return new Stock(name -> {
-      if (name.startsWith("logo.")) return look.logo().map(logo -> logo.file().get());
+      if (name.startsWith("logo."))
+        return look.logo().filter(logo -> logo.stocked().equals(name)).map(logo -> logo.file().get());
       if (name.endsWith(".css"))
         return Resources.find("sheets/" + name)
             .map(css -> inks.fill(new String(css, java.nio.charset.StandardCharsets.UTF_8))
@@ -101,7 +102,24 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> WorksheetSheet.of(workshop, tool, size));
   }
 
-  /** Makes a sheet. */
+  /** The whole toolkit as one book; empty when it has no words in that language. */
+  public Optional<Sheet> handbook(Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(Handbook::of);
+  }
+
+  /**
+   * Two languages of a sheet on A3, the one beside the other; empty when they don't tell the same entry in two languages,
+   * or are not upright A4 (run sheets, posters, worksheets on A3).
+   */
+  public Optional<Sheet> sideBySide(Sheet first, Sheet second) {
+    return SideBySide.of(first, second);
+  }
+
+  /**
+   * Makes a sheet.
+   *
+   * @throws Unprintable when it would take more pages, time or memory than any sheet may
+   */
   public Printed print(Sheet sheet) {
     return press.print(sheet);
   }

@@ -70,9 +70,10 @@ final class Workshop {
       String title, String subject, String running, String hue, Optional<When> version, List<Bookmark> bookmarks) {
     Settings settings = programme().settings();
     return new Frame(
-        lang().tag(), title, subject, look.name().orElseGet(() -> settings.title().in(lang())), running,
-        version.map(dates()::when).map(Dates.Shown::text), look.footer(),
-        look.logo().map(logo -> new Frame.Logo(logo.isSvg() ? "logo.svg" : "logo.png", logo.alt())), hue, bookmarks);
+        lang().tag(), title, subject,
+        look.name().map(name -> name.in(lang())).orElseGet(() -> settings.title().in(lang())), running,
+        version.map(dates()::when).map(Dates.Shown::text), look.footer().map(line -> line.in(lang())),
+        look.logo().map(logo -> new Frame.Logo(logo.stocked(), logo.alt().in(lang()))), hue, bookmarks);
   }
 
   /** When an entry was last looked through, else the programme. */
@@ -92,6 +93,16 @@ final class Workshop {
   /** The short address of an entry that never changes; empty when it is not known where the site lies. */
   Optional<Code> address(Entry entry) {
     return urls.absolute("i/" + entry.id() + ".html").map(Code::of);
+  }
+
+  /** The whole address of an entry's page; empty when it has none or it is not known where the site lies. */
+  Optional<String> page(String id) {
+    return urls.path(id, lang()).flatMap(urls::absolute);
+  }
+
+  /** Where the site lies, as people read it. */
+  Optional<String> site() {
+    return urls.base().map(base -> base.replaceFirst("^https?://", ""));
   }
 
   byte[] render(String template, Record view) {

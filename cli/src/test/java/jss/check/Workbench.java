@@ -11,18 +11,33 @@ import java.util.List;
 import jss.Build;
 import jss.Options;
 import jss.Progress;
+import jss.content.Lang;
 import jss.content.Programme;
+import jss.content.Tool;
+import jss.font.Fonts;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
+import jss.load.LoadedLook;
+import jss.load.LookLoader;
 import jss.load.SourceReader;
 import jss.picture.Drawn;
 import jss.problem.Page;
 import jss.problem.Problem;
+import jss.sheet.Overrun;
+import jss.sheet.PrintShop;
+import jss.sheet.Printed;
+import jss.sheet.Sheet;
 import jss.source.Sources;
 
-/** A small sound programme in a folder, with some files put in, and the problems that it then has. */
+/**
+ * A small sound programme in a folder, with some files put in, and the problems that it then has. A file {@code
+ * look.yaml} at the top is a look, and others at the top lie beside it.
+ */
 final class Workbench {
   private static final Path BASE = Path.of("src/test/resources/jss/check/base");
+
+  /** A folder that is no part of the programme. */
+  private static final String LOOK = ".look/";
 
   private final Path folder;
 
@@ -39,9 +54,10 @@ final class Workbench {
     return write(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Workbench write(String path, byte[] bytes) {
+  Workbench write(String path, byte[] bytes) {
+    boolean isBesideLook = path.indexOf('/') < 0 && !path.equals("programme.yaml");
     try {
-      Path file = folder.resolve(path);
+      Path file = folder.resolve(isBesideLook ? LOOK + path : path);
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
       return this;
@@ -57,6 +73,10 @@ final class Workbench {
       case "latin-1" -> write(file.path(), file.text().getBytes(Charset.forName("ISO-8859-1")));
       case "picture" -> write(file.path(), picture(form[1]));
       case "bytes" -> write(file.path(), new byte[Integer.parseInt(form[1])]);
+      case "long" -> write(file.path(), file.text().replace("…", "ord ".repeat(Integer.parseInt(form[1]) / 4).strip()));
+      case "font" -> write(file.path(), Fonts.inter());
+      case "font-restricted" -> write(file.path(), Fonts.allowing(2));
+      case "font-english" -> write(file.path(), Fonts.with("Aa"));
       case "absent" -> delete(file.path());
       default -> throw new IllegalArgumentException(file.form());
     };
@@ -84,19 +104,53 @@ final class Workbench {
 
   static List<Problem> problems(Path folder) throws IOException {
     Sources sources = SourceReader.read(folder);
+    Path look = folder.resolve(LOOK + "look.yaml");
     Loaded loaded = EntryLoader.load(sources);
     var problems = new ArrayList<>(loaded.problems());
     loaded.settings().ifPresent(file -> {
       var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(), sources.assets());
       problems.addAll(Checks.run(programme, loaded.names(), sources));
     });
+    if (Files.exists(look)) problems.addAll(look(look, loaded));
     problems.sort(null);
+    return problems;
+  }
+
+  private static List<Problem> look(Path file, Loaded programme) throws IOException {
+    LoadedLook look = LookLoader.read(file);
+    var problems = new ArrayList<>(look.problems());
+    List<Lang> languages = programme.settings().orElseThrow().settings().languages();
+    look.look().ifPresent(
+        sound -> problems.addAll(LookChecks.run(sound, look.node(), languages, look.sources())));
     return problems;
   }
 
   /** What is also found in the pages. */
   List<Problem> problemsWithPages() throws IOException {
     return Build.check(Options.of(folder, folder.resolve("site")), Progress.NONE).problems();
+  }
+
+  /** What is found in the method sheets. */
+  List<Problem> problemsWithSheets() throws IOException {
+    var shop = PrintShop.of(folder);
+    var problems = new ArrayList<Problem>();
+    for (Lang lang : shop.programme().languages())
+      for (Tool tool : shop.programme().tools()) {
+        Sheet sheet = shop.sheets().method(tool, lang).orElseThrow();
+        Printed printed = shop.sheets().print(sheet);
+        problems.addAll(
+            SheetTooLong.problems(shop.programme(), tool.id(), lang,
+                printed.overruns().stream().map(over -> side(sheet, over)).toList()));
+        problems.addAll(GlyphMissing.problems(shop.programme(), tool.id(), lang, printed.missing()));
+      }
+    return problems;
+  }
+
+  private static SheetTooLong.Side side(Sheet sheet, Overrun over) {
+    return new SheetTooLong.Side(sheet.name(), over.side(), over.millimetres(),
+        over.fields().stream()
+            .map(field -> new SheetTooLong.Field(field.name(), field.letters(), field.lettersIn(over.millimetres())))
+            .toList());
   }
 
   /** {@code path:line:column name}. */

@@ -3,6 +3,7 @@ package jss.picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,22 @@ class PictureTest {
     assertThat(danger("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>")).contains("<!DOCTYPE>");
     assertThat(danger("<?xml-stylesheet href='x.css'?><svg/>")).contains("<?xml-stylesheet?>");
     assertThat(danger("<svg><g></svg>")).isPresent();
+  }
+
+  @Test
+  void aStyleIsReadAsAWholeWhateverIsPutInBetween() {
+    assertThat(danger("<svg><style>@im<!-- -->port 'x.css';</style></svg>")).contains("<style>");
+    assertThat(danger("<svg><style><g/>@import 'x.css';</style></svg>")).contains("<style>");
+    assertThat(danger("<svg><style>g{fill:u</style><style>rl(#g)}</style></svg>")).isEmpty();
+    assertThat(danger("<svg><style>g{fill:image-set('x.png' 1x)}</style></svg>")).contains("<style>");
+  }
+
+  @Test
+  void whatIsMoreThanLinesAndSurfacesIsNamed() {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg'>%s</svg>";
+    assertThat(Svg.beyondShapes(svg(svg.formatted("<g><path/><rect/></g><sodipodi xmlns='inkscape'/>")))).isEmpty();
+    for (String part : List.of("text", "image", "use", "filter", "svgx", "animate"))
+      assertThat(Svg.beyondShapes(svg(svg.formatted("<g><" + part + "/></g>")))).contains("<" + part + ">");
   }
 
   @Test

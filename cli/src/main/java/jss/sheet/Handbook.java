@@ -1,0 +1,120 @@
+package jss.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jss.content.Declaration;
+import jss.content.Item;
+import jss.content.Kind;
+import jss.content.Phase;
+import jss.content.Rule;
+import jss.content.Settings;
+import jss.content.Tool;
+import jss.content.Words;
+import jss.render.Phases;
+import jss.render.Texts;
+import jss.sheet.Frame.Bookmark;
+
+/** The whole toolkit as one book: the process, each phase with its tools, the rules, and indexes. */
+final class Handbook {
+  private Handbook() {}
+
+  record View(
+      Frame frame, Cover cover, List<Part> parts, List<RuleView> rules, List<Oath> declarations, Registers registers) {}
+
+  /**
+   * @param title of the programme
+   * @param retold where its words come from
+   */
+  record Cover(
+      String title, int tools, int phases, String owner, Optional<String> lede, Optional<String> licence,
+      Optional<String> retold, Optional<String> address) {}
+
+  /** A phase and what belongs to it. */
+  record Part(Phases.Shown phase, List<Step> steps, List<Chapter> chapters) {}
+
+  record Step(String title, List<String> purpose) {}
+
+  record RuleView(int number, String title, Optional<String> summary, String question) {}
+
+  record Oath(
+      String title, Optional<String> summary, String who, String ambassador, List<String> consent,
+      Optional<String> retold) {}
+
+  /** Empty when the toolkit has no words in that language. */
+  static Optional<Sheet> of(Workshop workshop) {
+    if (workshop.phases().tools().isEmpty()) return Optional.empty();
+    return Optional.of(new Sheet(
+        workshop.texts().text("handbook.file"), List.of(workshop.lang()), Optional.empty(),
+        Workshop.day(workshop.version()), false, () -> workshop.render("handbook.ftlh", view(workshop))));
+  }
+
+  private static View view(Workshop workshop) {
+    Set<String> told = workshop.phases().tools().stream().map(Tool::id).collect(Collectors.toUnmodifiableSet());
+    var links = new BookLinks(workshop, told);
+    List<Part> parts = workshop.phases().all().stream()
+        .map(phase -> new Part(phase, steps(workshop, phase.id()),
+            workshop.phases().tools(phase.id()).stream().flatMap(tool -> Chapter.of(workshop, tool, links).stream())
+                .toList()))
+        .toList();
+    List<RuleView> rules = workshop.programme().all(Kind.RULE, Rule.class).stream()
+        .flatMap(rule -> Optional.ofNullable(rule.words().get(workshop.lang())).map(Words::text)
+            .map(words -> new RuleView(rule.facts().number(), words.title(), words.summary(), words.question()))
+            .stream())
+        .toList();
+    List<Oath> declarations = workshop.programme().all(Kind.DECLARATION, Declaration.class).stream()
+        .flatMap(one -> Optional.ofNullable(one.words().get(workshop.lang())).map(Words::text).map(Handbook::oath)
+            .stream())
+        .toList();
+    Texts texts = workshop.texts();
+    Frame frame = workshop.frame(
+        texts.text("handbook.title"), texts.text("handbook.subject", told.size()), texts.text("handbook.title"),
+        "accent", workshop.version(), bookmarks(texts, parts, rules, declarations));
+    return new View(frame, cover(workshop, told.size()), parts, rules, declarations, Registers.of(workshop, parts));
+  }
+
+  private static Cover cover(Workshop workshop, int tools) {
+    Settings settings = workshop.programme().settings();
+    return new Cover(
+        settings.title().in(workshop.lang()),
+        tools,
+        workshop.phases().all().size(),
+        workshop.look().name().orElseGet(() -> workshop.voice().title(settings.owner().id())),
+        Optional.of(settings.lede().in(workshop.lang())),
+        settings.licence().map(text -> text.in(workshop.lang())),
+        settings.retold().map(text -> text.in(workshop.lang())),
+        workshop.site());
+  }
+
+  private static List<Step> steps(Workshop workshop, String phase) {
+    return workshop.programme().item(phase).map(Item::value).filter(Phase.class::isInstance).map(Phase.class::cast)
+        .map(found -> found.steps().values().stream()
+            .map(step -> new Step(step.title().in(workshop.lang()),
+                step.purpose().stream().map(cell -> cell.text().in(workshop.lang())).toList()))
+            .toList())
+        .orElse(List.of());
+  }
+
+  private static Oath oath(Declaration.Text words) {
+    return new Oath(words.title(), words.summary(), words.who(), words.ambassador(), words.consent(), words.retold());
+  }
+
+  private static List<Bookmark> bookmarks(
+      Texts texts, List<Part> parts, List<RuleView> rules, List<Oath> declarations) {
+    var bookmarks = new ArrayList<Bookmark>();
+    for (String place : List.of("contents", "reading", "process"))
+      bookmarks.add(new Bookmark(texts.text("handbook." + place), place));
+    for (Part part : parts)
+      bookmarks.add(new Bookmark(
+          texts.text("handbook.phase", part.phase().number(), part.phase().title()), "phase-" + part.phase().id(),
+          part.chapters().stream().map(chapter -> new Bookmark(chapter.words().title(), chapter.anchor())).toList()));
+    if (!rules.isEmpty()) bookmarks.add(new Bookmark(texts.text("handbook.rules"), "rules"));
+    if (!declarations.isEmpty()) bookmarks.add(new Bookmark(texts.text("handbook.declaration"), "declaration"));
+    for (Map.Entry<String, String> place : Registers.PLACES.entrySet())
+      bookmarks.add(new Bookmark(texts.text(place.getValue()), place.getKey()));
+    return bookmarks;
+  }
+}
