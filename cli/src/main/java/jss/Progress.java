@@ -10,6 +10,7 @@ public interface Progress {
     READ,
     CHECK,
     RENDER,
+    PRINT,
     PUBLISH
   }
 

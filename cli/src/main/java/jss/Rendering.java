@@ -30,12 +30,14 @@ record Rendering(Programme programme, Site site) {
    * @param shelf what earlier builds have kept
    */
   static Optional<Rendering> of(Workspace workspace, Options options, Optional<Shelf> shelf) {
-    var how =
-        new Site.Options(options.baseUrl(), options.languages(), path -> read(workspace.sources(), path));
     return workspace.programme().map(programme -> {
-      Common common = Site.common(programme, how);
+      Common common = Site.common(programme, how(workspace, options));
       return new Rendering(programme, Site.of(common, SiteSheets.of(common, shelf, Program.id())));
     });
+  }
+
+  static Site.Options how(Workspace workspace, Options options) {
+    return new Site.Options(options.baseUrl(), options.languages(), path -> read(workspace.sources(), path));
   }
 
   /** A link that was laid since the workspace was read leads nowhere outside it. */

@@ -1,6 +1,7 @@
 package jss.command;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,12 @@ record Report(Console console, ContentOptions about) {
     if (result.problems().isEmpty()) return;
     var printer = new Printer(console.tongue(), console.colour(), about.content().toString());
     result.problems().forEach(problem -> console.err().println(printer.text(problem)));
-    Problem first = result.problems().stream().filter(Report::isError).findFirst().orElse(result.problems().getFirst());
-    console.tell("explain.hint", first.name());
+    console.tell("explain.hint", first(result.problems()).name());
+  }
+
+  /** The one to read about first: an error, where there is one. */
+  static Problem first(List<Problem> problems) {
+    return problems.stream().filter(Report::isError).findFirst().orElse(problems.getFirst());
   }
 
   boolean stops(Result result) {
@@ -41,12 +46,16 @@ record Report(Console console, ContentOptions about) {
     return console.count("files", result.counts().files());
   }
 
-  /** As many decimals as tell something. */
   String seconds(Result result) {
+    return seconds(result.duration(), console);
+  }
+
+  /** As many decimals as tell something. */
+  static String seconds(Duration duration, Console console) {
     NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(console.tongue().tag()));
     format.setMaximumFractionDigits(1);
     format.setMinimumFractionDigits(1);
-    return format.format(result.duration().toMillis() / 1000.0);
+    return format.format(duration.toMillis() / 1000.0);
   }
 
   private static boolean isError(Problem problem) {

@@ -44,7 +44,7 @@ public final class Refused extends RuntimeException {
   }
 
   /** What a failure of the file system means to the one who asked. */
-  static Refused because(IOException failure, Path at) {
+  public static Refused because(IOException failure, Path at) {
     Path place = failure instanceof FileSystemException f && f.getFile() != null ? Path.of(f.getFile()) : at;
     return new Refused(reason(failure, at), place, String.valueOf(failure.getMessage()));
   }

@@ -115,6 +115,20 @@ public final class Sheets {
     return SideBySide.of(first, second);
   }
 
+  /** All that a gathering needs on paper; empty when it has no words in that language, or nobody knows how many come. */
+  public Optional<Kit> kit(Gathering gathering, Lang lang, Occasion occasion) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> Kit.of(workshop, gathering, occasion));
+  }
+
+  /** Makes a kit as one document, with a first page that tells what is in it. */
+  public Printed print(Kit kit, Lang lang, Occasion occasion) {
+    Workshop workshop = Optional.ofNullable(workshops.get(lang)).orElseThrow();
+    List<Binder.Part> parts =
+        kit.parts().stream().map(part -> new Binder.Part(part.title(), print(part.sheet()), part.copies())).toList();
+    Sheet cover = KitCover.of(workshop, kit, occasion, parts.stream().map(Binder.Part::pages).toList());
+    return Binder.bind(cover, print(cover), workshop.texts().text("kit.contents"), parts);
+  }
+
   /**
    * Makes a sheet.
    *

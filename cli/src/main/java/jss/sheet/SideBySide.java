@@ -36,8 +36,8 @@ final class SideBySide {
     boolean isPair = first.entry().equals(second.entry()) && !left.equals(right);
     if (!isPair || !Stream.of(first, second).allMatch(SideBySide::isUpright)) return Optional.empty();
     return Optional.of(new Sheet(
-        first.name() + "-" + left + "-" + right, List.of(left, right), first.entry(), first.version(),
-        first.fitted() || second.fitted(), () -> Xhtml.bytes(join(Markup.parse(first), left, Press.parse(second), right))));
+        first.name(), List.of(left, right), first.entry(), first.version(),
+        first.fitted() || second.fitted(), () -> Xhtml.bytes(join(Markup.parse(first), left, Markup.parse(second), right))));
   }
 
   private static boolean isUpright(Sheet sheet) {

@@ -1,0 +1,23 @@
+package jss;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import jss.problem.Problem;
+
+/**
+ * What came of an {@link Order}.
+ *
+ * @param files in the order that they were asked for; empty when problems stood in the way
+ * @param problems of what was printed, in the order that people read them in
+ * @param look whether the problems are those of the look file
+ */
+public record Handouts(List<Handout> files, List<Problem> problems, boolean look, Duration duration) {
+  public Handouts {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  /** @param bytes how large the file is */
+  public record Handout(Path file, int pages, long bytes) {}
+}

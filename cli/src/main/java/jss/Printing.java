@@ -1,0 +1,97 @@
+package jss;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import jss.Handouts.Handout;
+import jss.Progress.Stage;
+import jss.content.Programme;
+import jss.parallel.Parallel;
+import jss.problem.Catalogue;
+import jss.problem.Problem;
+import jss.problem.Severity;
+import jss.publish.Refused;
+import jss.render.Palette;
+import jss.sheet.Look;
+import jss.sheet.Printed;
+import jss.sheet.Sheets;
+import jss.site.Common;
+import jss.site.Site;
+
+/** Makes printables of a programme: what was ordered, each file as a whole or not at all. */
+public final class Printing {
+  private Printing() {}
+
+  /**
+   * Prints what was ordered, unless there is something wrong with it.
+   *
+   * @throws IOException when the content's folder cannot be read
+   * @throws UnknownLanguage when a language was asked for that the programme doesn't have
+   * @throws UnknownEntry when there is no entry by an id
+   * @throws Refused when a file cannot be written
+   */
+  public static Handouts run(Order order, Progress progress) throws IOException {
+    long begun = System.nanoTime();
+    progress.at(Stage.READ, 0, 0);
+    Workspace workspace = Workspace.read(order.options().content(), order.options().drafts());
+    if (workspace.programme().isEmpty()) return stopped(workspace.problems(), begun);
+    Programme programme = workspace.programme().get();
+    UnknownLanguage.refuse(order.options().languages(), programme);
+
+    Ordered ordered = Ordered.of(order, workspace, programme);
+    var problems = new ArrayList<Problem>(ordered.problems());
+    if (stops(problems, order)) return stopped(problems, begun);
+
+    Common common = Site.common(programme, Rendering.how(workspace, order.options()));
+    Look look = Look.of(Palette.of(programme.settings().look()));
+    var sheets =
+        new Sheets(programme, common.texts(), common.urls(), order.grey() ? look.inGrey() : look, common.overrides());
+    List<Job> jobs = Job.of(order, ordered.entries(), sheets, common.languages());
+    var done = new AtomicInteger();
+    List<Printed> printed = Parallel.map(jobs, job -> {
+      Printed one = job.print().get();
+      progress.at(Stage.PRINT, done.incrementAndGet(), jobs.size());
+      return one;
+    });
+    if (stops(problems, order)) return stopped(problems, begun);
+    var files = new ArrayList<Handout>();
+    for (int i = 0; i < jobs.size(); i++)
+      files.add(write(order.options().out().resolve(jobs.get(i).file()), printed.get(i)));
+    return new Handouts(files, problems, false, since(begun));
+  }
+
+  private static boolean stops(List<Problem> problems, Order order) {
+    return problems.stream()
+        .anyMatch(problem -> order.options().strict() || Catalogue.severity(problem) == Severity.ERROR);
+  }
+
+  private static Handouts stopped(List<Problem> problems, long begun) {
+    return new Handouts(List.of(), problems, false, since(begun));
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  /** Puts a file in its place as a whole: one that is open in a reader, or a full disk, leaves the old one. */
+  private static Handout write(Path file, Printed printed) {
+    try {
+      Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+      Path half = Files.createTempFile(folder, ".jss", ".pdf");
+      try {
+        Files.write(half, printed.pdf());
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+      return new Handout(file, printed.pages(), printed.pdf().length);
+    } catch (IOException e) {
+      throw Refused.because(e, file);
+    }
+  }
+}
