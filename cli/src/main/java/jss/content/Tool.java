@@ -117,7 +117,8 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
    * @param type what is drawn
    * @param columns keys of the labels across, from left
    * @param rows keys of the labels down, from the top
-   * @param fields keys of named fields, for drawings without a grid
+   * @param fields keys of named fields, for drawings without a grid; a ladder's from the lowest rung. A row that is named
+   *     here too has a curve through it
    */
   public record Worksheet(
       Shape type, Optional<Size> size, Optional<Per> per, List<String> columns, List<String> rows,

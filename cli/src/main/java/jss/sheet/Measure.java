@@ -3,6 +3,7 @@ package jss.sheet;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ final class Measure {
       else rooms(side.get(), box).ifPresent(overruns::add);
       return;
     }
-    for (Box child : box.getChildren()) sides(child, overruns);
+    for (Box child : children(box)) sides(child, overruns);
   }
 
   /** Words that are higher than the room they have: millimetres in {@code data-room}, on a form that is drawn. */
@@ -58,14 +59,14 @@ final class Measure {
       return millimetres((int) (box.getHeight() - room.get() / mmPerDot));
     }
     int most = 0;
-    for (Box child : box.getChildren()) most = Math.max(most, over(child, fields));
+    for (Box child : children(box)) most = Math.max(most, over(child, fields));
     return most;
   }
 
   /** Where the last of what is in a box ends: a box that a page break runs through is as high as what is in it. */
   private static int bottom(Box box) {
     int bottom = box.getAbsY() + box.getHeight();
-    for (Box child : box.getChildren()) bottom = Math.max(bottom, bottom(child));
+    for (Box child : children(box)) bottom = Math.max(bottom, bottom(child));
     return bottom;
   }
 
@@ -99,7 +100,7 @@ final class Measure {
 
   /** What makes a box as high as it is. */
   private static List<Box> holding(Box box) {
-    if (!(box instanceof TableRowBox) || box.getChildCount() < 2) return box.getChildren();
+    if (!(box instanceof TableRowBox) || box.getChildCount() < 2) return children(box);
     return List.of(box.getChildren().stream().max(Comparator.comparingInt(Measure::end)).orElseThrow());
   }
 
@@ -132,6 +133,14 @@ final class Measure {
 
   private int millimetres(int dots) {
     return (int) Math.ceil(dots * mmPerDot);
+  }
+
+  /** All that is in a box, also what has its own place on the page and so is beside the flow of a line. */
+  private static List<Box> children(Box box) {
+    if (!(box instanceof LineBox line) || line.getNonFlowContent().isEmpty()) return box.getChildren();
+    var children = new ArrayList<>(line.getChildren());
+    children.addAll(line.getNonFlowContent());
+    return children;
   }
 
   private static Optional<String> attribute(Box box, String name) {

@@ -35,7 +35,7 @@ record WorksheetView(
   }
 
   private static WorksheetView of(Tool.Worksheet sheet, Tool.WorksheetText text) {
-    List<String> fields = labels(sheet.fields(), text);
+    List<String> fields = labels(sheet.fields().stream().filter(key -> !sheet.rows().contains(key)).toList(), text);
     return new WorksheetView(
         text.title(),
         text.instruction(),

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A rectangle in millimetres. */
 public record Area(double x, double y, double width, double height) {
+  /** What sums of fractions may be wrong by. */
+  private static final double SLIGHT = 0.001;
+
   public double right() {
     return x + width;
   }
@@ -57,10 +60,12 @@ public record Area(double x, double y, double width, double height) {
   }
 
   public boolean overlaps(Area other) {
-    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    return x < other.right() - SLIGHT && other.x < right() - SLIGHT && y < other.bottom() - SLIGHT
+        && other.y < bottom() - SLIGHT;
   }
 
   public boolean contains(Area other) {
-    return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
+    return x <= other.x + SLIGHT && y <= other.y + SLIGHT && other.right() <= right() + SLIGHT
+        && other.bottom() <= bottom() + SLIGHT;
   }
 }

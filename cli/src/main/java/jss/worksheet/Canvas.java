@@ -14,18 +14,30 @@ final class Canvas {
     var drawing = Drawing.EMPTY;
     int next = 0;
     List<Area> rows = area.rows(weights(plan), paper.gap());
-    for (int row = 0; row < plan.size(); row++)
-      for (Area box : rows.get(row).columns(plan.get(row), paper.gap()))
-        drawing = drawing.and(field(fields.get(next++), box, paper));
+    for (int row = 0; row < plan.size(); row++) {
+      drawing = drawing.and(strip(fields.subList(next, next + plan.get(row)), rows.get(row), paper));
+      next += plan.get(row);
+    }
     return drawing;
   }
 
-  /** All in one row. */
+  /** All in one row, their lines at the same heights. */
   static Drawing strip(List<Term> fields, Area area, Paper paper) {
-    var drawing = Drawing.EMPTY;
     List<Area> boxes = area.columns(fields.size(), paper.gap());
-    for (int i = 0; i < boxes.size(); i++) drawing = drawing.and(field(fields.get(i), boxes.get(i), paper));
-    return drawing;
+    double across = paper.gap() * 0.8;
+    double down = paper.gap() * 0.6;
+    double width = boxes.getFirst().width() - 2 * across;
+    double points = Letters.points(fields, width, paper);
+    double name = Letters.height(fields, width, points);
+    var strokes = new ArrayList<Stroke>();
+    var labels = new ArrayList<Label>();
+    for (int i = 0; i < boxes.size(); i++) {
+      strokes.add(Stroke.box(Pen.FRAME, boxes.get(i), 1.6));
+      Area inner = boxes.get(i).inset(across, 0).withoutTop(down);
+      labels.add(Label.field(fields.get(i), inner.top(name), points));
+      strokes.addAll(Writing.within(inner.withoutTop(name), paper.pitch()));
+    }
+    return new Drawing(strokes, labels);
   }
 
   /** How many fields stand in each row: what begins and what ends the work has its own. */
@@ -55,16 +67,5 @@ final class Canvas {
   private static List<Double> weights(List<Integer> plan) {
     boolean isAlone = plan.stream().allMatch(row -> row == 1);
     return plan.stream().map(row -> row == 1 && !isAlone ? 0.7 : 1.0).toList();
-  }
-
-  private static Drawing field(Term term, Area box, Paper paper) {
-    double pad = paper.gap() * 0.8;
-    Area inner = box.inset(pad, pad * 0.8);
-    double points = Letters.points(List.of(term), inner.width(), paper);
-    double name = Letters.height(term.text(), inner.width(), points);
-    var strokes = new ArrayList<Stroke>();
-    strokes.add(Stroke.box(Pen.FRAME, box, 1.6));
-    strokes.addAll(Writing.lines(inner.withoutTop(name), paper.pitch()));
-    return new Drawing(strokes, List.of(Label.field(term, inner.top(name), points)));
   }
 }

@@ -1,6 +1,7 @@
 package jss.worksheet;
 
 import java.util.ArrayList;
+import java.util.List;
 import jss.worksheet.Label.Align;
 import jss.worksheet.Label.Kind;
 
@@ -23,7 +24,8 @@ record Heading(Drawing drawing, double bottom) {
     double left = EYEBROW + title;
     if (words.instruction().isPresent()) {
       Term instruction = words.instruction().get();
-      double measure = Math.min(width, 165 * paper.points() / 11.5);
+      double most = Math.min(width, 165 * paper.points() / 11.5);
+      double measure = Letters.balanced(instruction.text(), most, paper.points());
       double height = Letters.height(instruction.text(), measure, paper.points());
       labels.add(new Label(instruction, Kind.INSTRUCTION, new Area(0, left + 1, measure, height), paper.points(),
           Align.LEFT));
@@ -38,7 +40,7 @@ record Heading(Drawing drawing, double bottom) {
       labels.add(blank(words.own().subject(), new Area(0, bottom, page.width(), line), paper));
       bottom += line;
     }
-    return new Heading(new Drawing(java.util.List.of(), labels), bottom + paper.gap());
+    return new Heading(new Drawing(List.of(), labels), bottom + paper.gap());
   }
 
   private static Label blank(String text, Area line, Paper paper) {

@@ -16,11 +16,11 @@ final class Ladder {
     var labels = new ArrayList<Label>();
     for (int i = 0; i < steps.size(); i++) {
       Area step = new Area(area.x(), area.bottom() - (i + 1) * high, area.width(), high).withoutLeft(i * back);
-      Area inner = step.inset(paper.gap(), paper.gap() * 0.6);
+      Area inner = step.inset(paper.gap(), 0).withoutTop(paper.gap() * 0.6);
       double points = Letters.points(List.of(steps.get(i)), inner.width(), paper);
       double name = Letters.height(steps.get(i).text(), inner.width(), points);
       labels.add(Label.field(steps.get(i), inner.top(name), points));
-      strokes.addAll(Writing.lines(inner.withoutTop(name), paper.pitch()));
+      strokes.addAll(Writing.within(inner.withoutTop(name), paper.pitch()));
       if (i > 0) strokes.add(Stroke.line(Pen.DIVIDER, step.x(), step.bottom(), step.right(), step.bottom()));
     }
     strokes.add(outline(area, count, high, back));

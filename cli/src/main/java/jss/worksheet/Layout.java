@@ -13,11 +13,14 @@ import jss.content.Tool;
  */
 public record Layout(Paper paper, Area page, Drawing head, Form form, Drawing below) {
 
+  /** A line is drawn on both sides of where it lies, and nothing outside the page is drawn. */
+  private static final double LINE = 0.4;
+
   public static Layout of(Tool.Shape shape, Tool.Size size, Wording words) {
     Paper paper = Paper.of(shape, size);
     Area page = paper.area();
     Heading heading = Heading.of(words, page, paper, hasSubject(shape, words));
-    Area area = page.withoutTop(heading.bottom());
+    Area area = page.withoutTop(heading.bottom()).inset(LINE, LINE);
     if (!hasGrid(shape, words) || words.fields().isEmpty())
       return new Layout(paper, page, heading.drawing(), form(shape, words, area, paper), Drawing.EMPTY);
     double strip = Math.min(area.height() / 4, 5 * paper.pitch());

@@ -41,6 +41,14 @@ final class Letters {
     return lines;
   }
 
+  /** The narrowest measure that takes no more lines, so that none of them is left almost empty. */
+  static double balanced(String text, double width, double points) {
+    int lines = lines(text, width, points);
+    double narrower = width;
+    while (narrower > 1 && lines(text, narrower - 1, points) == lines) narrower--;
+    return narrower;
+  }
+
   static double height(String text, double width, double points) {
     return lines(text, width, points) * lineHeight(points);
   }

@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param headPoints the size of the columns' headings
  * @param rowPoints the size of the rows' headings
  * @param pad white beside the words of a heading
- * @param pitch from one line to write on to the next
  */
 public record Table(
     Area area,
@@ -28,7 +27,6 @@ public record Table(
     double headPoints,
     double rowPoints,
     double pad,
-    double pitch,
     List<Term> columns,
     List<Row> rows)
     implements Form {
