@@ -1,7 +1,9 @@
 package jss;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,10 +22,16 @@ import jss.sheet.Sheets;
  * One file to print.
  *
  * @param file its name in the folder that was asked for, with {@code /} between parts
- * @param entry id of the entry that it tells, when it tells one
- * @param languages those on it
  */
-record Job(String file, Optional<String> entry, List<Lang> languages, Supplier<Printed> print) {
+record Job(String file, Supplier<Made> print) {
+
+  /**
+   * What came of it.
+   *
+   * @param sheets those in the file, with what came of each
+   */
+  record Made(Printed file, Map<Sheet, Printed> sheets) {}
+
 
   /**
    * The files that an order comes to.
@@ -83,8 +91,18 @@ record Job(String file, Optional<String> entry, List<Lang> languages, Supplier<P
   }
 
   private static Job job(Sheet sheet, Sheets sheets) {
-    return new Job(name(sheet.name(), sheet.languages()) + ".pdf", sheet.entry(), sheet.languages(),
-        () -> sheets.print(sheet));
+    return new Job(name(sheet.name(), sheet.languages()) + ".pdf", () -> made(sheet, sheets));
+  }
+
+  private static Made made(Sheet sheet, Sheets sheets) {
+    Printed printed = sheets.print(sheet);
+    return new Made(printed, Map.of(sheet, printed));
+  }
+
+  private static Made made(Kit kit, Sheets sheets, Lang lang, Order order) {
+    Map<Sheet, Printed> parts = new LinkedHashMap<>();
+    for (Kit.Part part : kit.parts()) parts.put(part.sheet(), sheets.print(part.sheet()));
+    return new Made(sheets.bind(kit, parts, lang, order.occasion()), parts);
   }
 
   /** One file, or a folder with a file for each part in the order of use. */
@@ -94,13 +112,12 @@ record Job(String file, Optional<String> entry, List<Lang> languages, Supplier<P
     Kit kit = made.get();
     String name = name(kit.name(), List.of(lang));
     if (!order.separate())
-      return List.of(new Job(name + ".pdf", Optional.of(gathering.id()), List.of(lang),
-          () -> sheets.print(kit, lang, order.occasion())));
+      return List.of(new Job(name + ".pdf", () -> made(kit, sheets, lang, order)));
     var jobs = new ArrayList<Job>();
     for (Kit.Part part : kit.parts()) {
       String times = part.handed() > 1 ? "-x" + part.handed() : "";
       String file = name + "/" + two(jobs.size() + 1) + "-" + part.sheet().name() + times + ".pdf";
-      jobs.add(new Job(file, part.sheet().entry(), List.of(lang), () -> sheets.print(part.sheet())));
+      jobs.add(new Job(file, () -> made(part.sheet(), sheets)));
     }
     return jobs;
   }
@@ -111,19 +128,5 @@ record Job(String file, Optional<String> entry, List<Lang> languages, Supplier<P
 
   private static String name(String sheet, List<Lang> languages) {
     return sheet + "-" + languages.stream().map(Lang::tag).collect(Collectors.joining("-"));
-  }
-
-  /** Says that an order cannot be set side by side: it is no ware for that, or there are not two languages. */
-  public static final class NotSideBySide extends RuntimeException {
-    private final transient Optional<Order.Ware> ware;
-
-    NotSideBySide(Optional<Order.Ware> ware) {
-      super(ware.map(Order.Ware::word).orElse(""));
-      this.ware = ware;
-    }
-
-    Optional<Order.Ware> ware() {
-      return ware;
-    }
   }
 }

@@ -16,7 +16,6 @@ import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
 import jss.publish.Refused;
-import jss.render.Palette;
 import jss.sheet.Look;
 import jss.sheet.Printed;
 import jss.sheet.Sheets;
@@ -34,6 +33,7 @@ public final class Printing {
    * @throws UnknownLanguage when a language was asked for that the programme doesn't have
    * @throws UnknownEntry when there is no entry by an id
    * @throws Refused when a file cannot be written
+   * @throws jss.sheet.Unprintable when a sheet would take more than any sheet may
    */
   public static Handouts run(Order order, Progress progress) throws IOException {
     long begun = System.nanoTime();
@@ -48,20 +48,24 @@ public final class Printing {
     if (stops(problems, order)) return stopped(problems, begun);
 
     Common common = Site.common(programme, Rendering.how(workspace, order.options()));
-    Look look = Look.of(Palette.of(programme.settings().look()));
-    var sheets =
-        new Sheets(programme, common.texts(), common.urls(), order.grey() ? look.inGrey() : look, common.overrides());
+    DressedLook dressed = DressedLook.read(workspace, programme, order.look());
+    if (dressed.look().isEmpty()) return new Handouts(List.of(), dressed.problems(), true, since(begun));
+    Look look = order.grey() ? dressed.look().get().inGrey() : dressed.look().get();
+    var sheets = new Sheets(programme, common.texts(), common.urls(), look, common.overrides());
     List<Job> jobs = Job.of(order, ordered.entries(), sheets, common.languages());
     var done = new AtomicInteger();
-    List<Printed> printed = Parallel.map(jobs, job -> {
-      Printed one = job.print().get();
+    List<Job.Made> made = Parallel.map(jobs, job -> {
+      Job.Made one = job.print().get();
       progress.at(Stage.PRINT, done.incrementAndGet(), jobs.size());
       return one;
     });
+    for (Job.Made one : made)
+      one.sheets().forEach((sheet, printed) -> problems.addAll(SheetFaults.problems(programme, sheet, printed)));
+    problems.sort(null);
     if (stops(problems, order)) return stopped(problems, begun);
     var files = new ArrayList<Handout>();
     for (int i = 0; i < jobs.size(); i++)
-      files.add(write(order.options().out().resolve(jobs.get(i).file()), printed.get(i)));
+      files.add(write(order.options().out().resolve(jobs.get(i).file()), made.get(i).file()));
     return new Handouts(files, problems, false, since(begun));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,13 +18,15 @@ import jss.parallel.Parallel;
 import jss.problem.Problem;
 import jss.publish.Shelf;
 import jss.render.Output;
+import jss.render.Palette;
 import jss.render.Urls;
+import jss.sheet.Look;
 import jss.site.Common;
 import jss.site.Site;
 import jss.source.Sources;
 
 /** The files of a site while they are made, and what only shows once they are. */
-record Rendering(Programme programme, Site site) {
+record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem> ofLook) {
   /**
    * Empty when there is no programme to make pages of.
    *
@@ -32,8 +35,19 @@ record Rendering(Programme programme, Site site) {
   static Optional<Rendering> of(Workspace workspace, Options options, Optional<Shelf> shelf) {
     return workspace.programme().map(programme -> {
       Common common = Site.common(programme, how(workspace, options));
-      return new Rendering(programme, Site.of(common, SiteSheets.of(common, shelf, Program.id())));
+      DressedLook dressed = look(workspace, programme);
+      Look look = dressed.look().orElseGet(() -> Look.of(Palette.of(programme.settings().look())));
+      SiteSheets sheets = SiteSheets.of(common, look, shelf, Program.id());
+      return new Rendering(programme, Site.of(common, sheets), sheets, dressed.problems());
     });
+  }
+
+  private static DressedLook look(Workspace workspace, Programme programme) {
+    try {
+      return DressedLook.read(workspace, programme, Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // there is no file of a look that it could not read
+    }
   }
 
   static Site.Options how(Workspace workspace, Options options) {
@@ -73,7 +87,10 @@ record Rendering(Programme programme, Site site) {
           progress.at(Stage.RENDER, done.incrementAndGet(), size());
           return true;
         });
-    return BrokenLinks.problems(programme, links.faults(), new Addresses(site.urls()));
+    var problems = new ArrayList<>(ofLook);
+    problems.addAll(BrokenLinks.problems(programme, links.faults(), new Addresses(site.urls())));
+    problems.addAll(sheets.problems(programme));
+    return problems;
   }
 
   private record Addresses(Urls urls) implements BrokenLinks.Addresses {

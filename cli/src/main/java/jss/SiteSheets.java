@@ -13,11 +13,12 @@ import java.util.Optional;
 import jss.content.Entry;
 import jss.content.Gathering;
 import jss.content.Lang;
+import jss.content.Programme;
 import jss.content.Settings.Printable;
 import jss.content.Tool;
+import jss.problem.Problem;
 import jss.publish.Shelf;
 import jss.render.Output;
-import jss.render.Palette;
 import jss.render.Printables;
 import jss.sheet.Look;
 import jss.sheet.Occasion;
@@ -33,10 +34,12 @@ final class SiteSheets implements Printables {
   private final Sheets sheets;
   private final Optional<Shelf> shelf;
   private final String maker;
+  private final Look look;
   private final Map<Key, Made> made = new LinkedHashMap<>();
 
-  private SiteSheets(Sheets sheets, Optional<Shelf> shelf, String maker) {
+  private SiteSheets(Sheets sheets, Optional<Shelf> shelf, String maker, Look look) {
     this.sheets = sheets;
+    this.look = look;
     this.shelf = shelf;
     this.maker = maker;
   }
@@ -47,10 +50,9 @@ final class SiteSheets implements Printables {
    * @param shelf where earlier builds kept theirs; empty to make all of them
    * @param program which jss this is; empty when that is not known, and nothing that is kept can be trusted
    */
-  static SiteSheets of(Common common, Optional<Shelf> shelf, Optional<String> program) {
-    Palette palette = Palette.of(common.programme().settings().look());
-    var sheets = new Sheets(common.programme(), common.texts(), common.urls(), Look.of(palette), common.overrides());
-    var all = new SiteSheets(sheets, program.flatMap(_ -> shelf), program.orElse("") + palette.hues());
+  static SiteSheets of(Common common, Look look, Optional<Shelf> shelf, Optional<String> program) {
+    var sheets = new Sheets(common.programme(), common.texts(), common.urls(), look, common.overrides());
+    var all = new SiteSheets(sheets, program.flatMap(_ -> shelf), program.orElse(""), look);
     for (Lang lang : common.languages())
       for (Entry entry : common.programme().entries())
         common.urls().path(entry.id(), lang)
@@ -80,11 +82,17 @@ final class SiteSheets implements Printables {
     return made.values().stream().map(one -> new Output(one.path, one::take)).toList();
   }
 
+  /** What is wrong with those that were made, at the words that caused it. */
+  List<Problem> problems(Programme programme) {
+    return made.values().stream().flatMap(one -> one.problems(programme).stream()).toList();
+  }
+
   /** A sheet, made when it is first asked for; its bytes are let go of once they are taken. */
   private final class Made {
     private final String path;
     private final Sheet sheet;
     private Optional<Shown> shown = Optional.empty();
+    private Optional<Printed> faulty = Optional.empty();
     private byte[] bytes = {};
 
     Made(String path, Sheet sheet) {
@@ -113,8 +121,13 @@ final class SiteSheets implements Printables {
       return is(ByteBuffer.wrap(kept).getInt(), Arrays.copyOfRange(kept, Integer.BYTES, kept.length));
     }
 
+    synchronized List<Problem> problems(Programme programme) {
+      return faulty.map(printed -> SheetFaults.problems(programme, sheet, printed)).orElse(List.of());
+    }
+
     private Shown print(String key) {
       Printed printed = sheets.print(sheet);
+      if (!printed.isSound()) faulty = Optional.of(printed);
       byte[] pdf = printed.pdf();
       if (printed.isSound())
         shelf.ifPresent(there -> there.keep(key,
@@ -133,7 +146,8 @@ final class SiteSheets implements Printables {
     private String key() {
       try {
         MessageDigest hash = MessageDigest.getInstance("SHA-256");
-        hash.update((maker + "\0" + sheet.name() + "\0" + sheet.version() + "\0").getBytes(StandardCharsets.UTF_8));
+        hash.update((maker + "\0" + look.palette().hues() + "\0" + sheet.name() + "\0" + sheet.version() + "\0").getBytes(StandardCharsets.UTF_8));
+        look.logo().ifPresent(logo -> hash.update(logo.file().get()));
         return HexFormat.of().formatHex(hash.digest(sheet.markup().get()));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException(e); // every JDK has it

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import jss.problem.Tongue;
+import jss.sheet.Unprintable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -39,6 +40,10 @@ public final class Main {
     var console = new Console(tongue, out, err, terminal, colour, Ui.texts("messages", tongue));
     try {
       return commandLine(console).execute(args);
+    } catch (Unprintable sheet) {
+      console.clearProgress();
+      console.tell("unprintable." + sheet.reason().name().toLowerCase(java.util.Locale.ROOT), sheet.sheet());
+      return 1;
     } catch (RuntimeException | Error defect) {
       return defect(console, environment, defect);
     }

@@ -1,6 +1,7 @@
 package jss.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jss.Handouts;
+import jss.NotSideBySide;
 import jss.Options;
 import jss.Order;
 import jss.Order.Ware;
@@ -92,10 +94,14 @@ final class PrintCommand implements Callable<Integer> {
       return about.run(console, options -> print(ware.get(), options), out, baseUrl).orElse(UsageFaults.EXIT);
     } catch (UnknownEntry unknown) {
       return unknown(unknown);
+    } catch (NotSideBySide refused) {
+      console.clearProgress();
+      if (refused.ware().isEmpty()) console.tell("print.two-languages");
+      else console.tell("print.not-side-by-side", refused.ware().get().word());
+      return UsageFaults.EXIT;
     } catch (Refused refused) {
       console.clearProgress();
-      console.tell("refused." + refused.reason().name().toLowerCase(java.util.Locale.ROOT), refused.at(),
-          refused.detail());
+      console.tell("print.refused", refused.at());
       return UsageFaults.EXIT;
     }
   }
@@ -106,6 +112,8 @@ final class PrintCommand implements Callable<Integer> {
     if (separate && ware != Ware.KIT) return Optional.of(console.say("print.only", "--separate", Ware.KIT.word()));
     if (size.isPresent() && ware != Ware.WORKSHEET)
       return Optional.of(console.say("print.only", "--size", Ware.WORKSHEET.word()));
+    if (look.filter(file -> !Files.isReadable(file) || Files.isDirectory(file)).isPresent())
+      return Optional.of(console.say("print.look", look.get(), console.say("print.no-file")));
     if (ware.kind().isEmpty() && !ids.isEmpty()) return Optional.of(console.say("print.all", ware.word(), ids.getFirst()));
     if (participants.filter(count -> count < 1 || count > 10_000).isPresent())
       return Optional.of(console.say("usage.wrong-value", participants.get(), "--participants"));

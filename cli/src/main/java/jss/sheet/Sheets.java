@@ -120,11 +120,17 @@ public final class Sheets {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> Kit.of(workshop, gathering, occasion));
   }
 
-  /** Makes a kit as one document, with a first page that tells what is in it. */
-  public Printed print(Kit kit, Lang lang, Occasion occasion) {
+  /**
+   * Puts a kit together as one document, with a first page that tells what is in it.
+   *
+   * @param printed its sheets
+   */
+  public Printed bind(Kit kit, Map<Sheet, Printed> printed, Lang lang, Occasion occasion) {
     Workshop workshop = Optional.ofNullable(workshops.get(lang)).orElseThrow();
-    List<Binder.Part> parts =
-        kit.parts().stream().map(part -> new Binder.Part(part.title(), print(part.sheet()), part.copies())).toList();
+    List<Binder.Part> parts = kit.parts().stream()
+        .map(part -> new Binder.Part(part.title(), Optional.ofNullable(printed.get(part.sheet())).orElseThrow(),
+            part.copies()))
+        .toList();
     Sheet cover = KitCover.of(workshop, kit, occasion, parts.stream().map(Binder.Part::pages).toList());
     return Binder.bind(cover, print(cover), workshop.texts().text("kit.contents"), parts);
   }
