@@ -37,8 +37,10 @@ final class Measure {
     Optional<String> side = attribute(box, "data-side");
     if (side.isPresent()) {
       int over = over(box);
-      if (over > 0) overruns.add(new Overrun(side.get(), Math.max(1, millimetres(over)), fields(box)));
-      else rooms(side.get(), box).ifPresent(overruns::add);
+      Optional<Overrun> rooms = rooms(side.get(), box);
+      // Words that burst their own room are what makes the whole too high.
+      if (rooms.isPresent()) overruns.add(rooms.get());
+      else if (over > 0) overruns.add(new Overrun(side.get(), Math.max(1, millimetres(over)), fields(box)));
       return;
     }
     for (Box child : children(box)) sides(child, overruns);
