@@ -3,6 +3,11 @@ package jss.sheet;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -12,6 +17,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of a sheet, read and ready for one document at a time, as reading them costs a sixth of a sheet's time. */
 record Fount(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont italic) {
+  private static final Comparator<Integer> WRITTEN =
+      Comparator.comparing(Fount::isOrdinary).reversed().thenComparing(Comparator.naturalOrder());
+
+  /** Latin letters and general punctuation (U+2010 to U+205E), as running text has them. */
+  private static boolean isOrdinary(int letter) {
+    return letter < 0x0180 || (letter >= 0x2010 && letter < 0x205F);
+  }
+
   static Fount of(Faces faces) {
     return new Fount(read(faces.regular().get()), read(faces.bold().get()), read(faces.italic().get()));
   }
@@ -24,10 +37,35 @@ record Fount(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont italic) {
     try {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
       font.setEnableGsub(false);
+      CmapTable letters = font.getCmap();
+      letters.setCmaps(Arrays.stream(letters.getCmaps()).map(Fount::plain).toArray(CmapSubtable[]::new));
       return font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The same table, naming a glyph by the letter that people write. One glyph may stand for several: in Inter, the quotation
+   * mark of Swedish is also U+02EE, a modifier letter, which the engine would take as it has the lower number; a search and
+   * a screen reader would then meet a sign that nobody wrote.
+   */
+  private static CmapSubtable plain(CmapSubtable table) {
+    var plain = new CmapSubtable() {
+      @Override
+      public int getGlyphId(int letter) {
+        return table.getGlyphId(letter);
+      }
+
+      @Override
+      public List<Integer> getCharCodes(int glyph) {
+        List<Integer> letters = table.getCharCodes(glyph);
+        return letters == null ? List.of() : letters.stream().sorted(WRITTEN).toList();
+      }
+    };
+    plain.setPlatformId(table.getPlatformId());
+    plain.setPlatformEncodingId(table.getPlatformEncodingId());
+    return plain;
   }
 
   static PDFontSupplier supplier(TrueTypeFont font, PDDocument document) {
