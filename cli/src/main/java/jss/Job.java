@@ -32,7 +32,6 @@ record Job(String file, Supplier<Made> print) {
    */
   record Made(Printed file, Map<Sheet, Printed> sheets) {}
 
-
   /**
    * The files that an order comes to.
    *

@@ -146,7 +146,8 @@ final class SiteSheets implements Printables {
     private String key() {
       try {
         MessageDigest hash = MessageDigest.getInstance("SHA-256");
-        hash.update((maker + "\0" + look.palette().hues() + "\0" + sheet.name() + "\0" + sheet.version() + "\0").getBytes(StandardCharsets.UTF_8));
+        hash.update((maker + "\0" + look.palette().hues() + "\0" + sheet.name() + "\0" + sheet.version() + "\0")
+            .getBytes(StandardCharsets.UTF_8));
         look.logo().ifPresent(logo -> hash.update(logo.file().get()));
         return HexFormat.of().formatHex(hash.digest(sheet.markup().get()));
       } catch (NoSuchAlgorithmException e) {

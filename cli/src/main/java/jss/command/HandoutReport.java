@@ -21,7 +21,8 @@ record HandoutReport(Console console, ContentOptions about) {
     }
     for (Handouts.Handout file : handouts.files())
       console.out().println(file.file() + "  " + console.count("pages", file.pages()) + ", " + size(file.bytes()));
-    console.tell("print.done", console.count("files", handouts.files().size()), Report.seconds(handouts.duration(), console));
+    console.tell("print.done", console.count("files", handouts.files().size()),
+        Report.seconds(handouts.duration(), console));
     return about.strict() && !handouts.problems().isEmpty() ? 1 : 0;
   }
 

@@ -108,13 +108,15 @@ final class PrintCommand implements Callable<Integer> {
 
   /** What doesn't go together, in the reader's language. */
   private Optional<String> fault(Ware ware) {
-    if (form && ware != Ware.DECLARATION) return Optional.of(console.say("print.only", "--form", Ware.DECLARATION.word()));
+    if (form && ware != Ware.DECLARATION)
+      return Optional.of(console.say("print.only", "--form", Ware.DECLARATION.word()));
     if (separate && ware != Ware.KIT) return Optional.of(console.say("print.only", "--separate", Ware.KIT.word()));
     if (size.isPresent() && ware != Ware.WORKSHEET)
       return Optional.of(console.say("print.only", "--size", Ware.WORKSHEET.word()));
     if (look.filter(file -> !Files.isReadable(file) || Files.isDirectory(file)).isPresent())
       return Optional.of(console.say("print.look", look.get(), console.say("print.no-file")));
-    if (ware.kind().isEmpty() && !ids.isEmpty()) return Optional.of(console.say("print.all", ware.word(), ids.getFirst()));
+    if (ware.kind().isEmpty() && !ids.isEmpty())
+      return Optional.of(console.say("print.all", ware.word(), ids.getFirst()));
     if (participants.filter(count -> count < 1 || count > 10_000).isPresent())
       return Optional.of(console.say("usage.wrong-value", participants.get(), "--participants"));
     if (baseUrl.filter(url -> !url.startsWith("http") || !Address.isAllowed(url)).isPresent())

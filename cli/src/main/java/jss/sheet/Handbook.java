@@ -82,7 +82,8 @@ final class Handbook {
         settings.title().in(workshop.lang()),
         tools,
         workshop.phases().all().size(),
-        workshop.look().name().map(name -> name.in(workshop.lang())).orElseGet(() -> workshop.voice().title(settings.owner().id())),
+        workshop.look().name().map(name -> name.in(workshop.lang()))
+            .orElseGet(() -> workshop.voice().title(settings.owner().id())),
         Optional.of(settings.lede().in(workshop.lang())),
         settings.licence().map(text -> text.in(workshop.lang())),
         settings.retold().map(text -> text.in(workshop.lang())),

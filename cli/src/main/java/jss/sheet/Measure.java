@@ -1,7 +1,7 @@
 package jss.sheet;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
@@ -87,7 +87,8 @@ final class Measure {
     int height = last - box.getAbsY();
     for (PageBox page : pages) {
       if (page.getBottom() <= box.getAbsY() || page.getBottom() >= last) continue;
-      int filled = ends.stream().mapToInt(end -> end).filter(end -> end <= page.getBottom()).max().orElse(page.getTop());
+      int filled =
+          ends.stream().mapToInt(end -> end).filter(end -> end <= page.getBottom()).max().orElse(page.getTop());
       height -= page.getBottom() - Math.max(filled, Math.max(page.getTop(), box.getAbsY()));
     }
     return height;

@@ -37,7 +37,8 @@ final class SideBySide {
     if (!isPair || !Stream.of(first, second).allMatch(SideBySide::isUpright)) return Optional.empty();
     return Optional.of(new Sheet(
         first.name(), List.of(left, right), first.entry(), first.version(),
-        first.fitted() || second.fitted(), () -> Xhtml.bytes(join(Markup.parse(first), left, Markup.parse(second), right))));
+        first.fitted() || second.fitted(),
+        () -> Xhtml.bytes(join(Markup.parse(first), left, Markup.parse(second), right))));
   }
 
   private static boolean isUpright(Sheet sheet) {
