@@ -15,7 +15,9 @@ import jss.content.Programme;
 import jss.publish.Publication;
 import jss.publish.Shelf;
 import jss.render.Output;
+import jss.render.Palette;
 import jss.render.Printables.Shown;
+import jss.sheet.Look;
 import jss.site.Common;
 import jss.site.Site;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SiteSheetsTest {
+  private static final Look LOOK = Look.of(Palette.of(Optional.empty()));
+
   @TempDir
   Path folder;
 
@@ -77,8 +81,8 @@ class SiteSheetsTest {
     make("jss 2");
     assertThat(shelf()).hasSize(4).doesNotContainAnyElementsOf(first);
     try (Publication publication = open()) {
-      SiteSheets.of(common(), Optional.of(publication.shelf()), Optional.empty())
-          .outputs().forEach(output -> output.body().get());
+      SiteSheets.of(common(), LOOK, Optional.of(publication.shelf()), Optional.empty())
+          .outputs().forEach(output -> assertThat(output.body().get()).isNotEmpty());
       publication.shelf().sweep();
     }
     assertThat(shelf()).isEmpty();
@@ -89,7 +93,7 @@ class SiteSheetsTest {
     List<byte[]> made = make("jss 1");
     assertThat(make("jss 1")).usingElementComparator(java.util.Arrays::compare).isEqualTo(made);
     try (Publication publication = open()) {
-      SiteSheets again = SiteSheets.of(common(), Optional.of(publication.shelf()), Optional.of("jss 1"));
+      SiteSheets again = SiteSheets.of(common(), LOOK, Optional.of(publication.shelf()), Optional.of("jss 1"));
       assertThat(again.find("kart", Lang.SV)).map(Shown::pages).contains(2);
       assertThat(again.find("kart", Lang.SV)).map(Shown::path).contains("sv/verktyg/kart.pdf");
     }
@@ -98,7 +102,7 @@ class SiteSheetsTest {
   private List<byte[]> make(String program) throws IOException {
     try (Publication publication = open()) {
       Shelf shelf = publication.shelf();
-      List<byte[]> bytes = SiteSheets.of(common(), Optional.of(shelf), Optional.of(program)).outputs().stream()
+      List<byte[]> bytes = SiteSheets.of(common(), LOOK, Optional.of(shelf), Optional.of(program)).outputs().stream()
           .map(output -> output.body().get()).toList();
       shelf.sweep();
       return bytes;
@@ -118,7 +122,7 @@ class SiteSheetsTest {
   }
 
   private SiteSheets sheets(String program) {
-    return SiteSheets.of(common(), Optional.empty(), Optional.of(program));
+    return SiteSheets.of(common(), LOOK, Optional.empty(), Optional.of(program));
   }
 
   private Common common() {

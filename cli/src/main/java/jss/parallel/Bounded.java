@@ -1,6 +1,7 @@
 package jss.parallel;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ public final class Bounded {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(name + " was interrupted", e);
     } catch (ExecutionException e) {
-      throw thrown(name, e.getCause());
+      throw thrown(name, Objects.requireNonNullElse(e.getCause(), e));
     }
   }
 

@@ -27,7 +27,7 @@ final class Letters {
     int lines = 1;
     double used = 0;
     double space = width(" ", points);
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       double wide = width(word, points);
       if (used > 0 && used + space + wide <= width) {
         used += space + wide;
@@ -70,7 +70,7 @@ final class Letters {
   }
 
   static double longestWord(List<Term> terms, double points) {
-    return terms.stream().flatMap(term -> List.of(term.text().split("\\s+")).stream())
+    return terms.stream().flatMap(term -> List.of(term.text().split("\\s+", -1)).stream())
         .mapToDouble(word -> width(word, points)).max().orElse(0);
   }
 }

@@ -53,7 +53,7 @@ final class Timeline {
     return new Drawing(strokes, labels);
   }
 
-  private static ArrayList<Stroke> line(Area area, double y) {
+  private static List<Stroke> line(Area area, double y) {
     return new ArrayList<>(List.of(
         Stroke.line(Pen.MAIN, area.x(), y, area.right() - 2, y), Stroke.head(area.right(), y, 1, 0, 5)));
   }

@@ -105,7 +105,7 @@ class HandbookTest {
   @Test
   void a_text_is_xhtml_whose_links_lead_into_the_book_or_to_the_site() {
     Sheet sheet = Books.SHEETS.handbook(Lang.SV).orElseThrow();
-    var book = Press.parse(sheet);
+    var book = Markup.parse(sheet);
     assertThat(Xhtml.all(book, "a")).isNotEmpty().allSatisfy(link -> {
       assertThat(link.getAttribute("title")).isNotEmpty();
       assertThat(link.getAttribute("href")).matches("#.+|https://.+");

@@ -24,7 +24,7 @@ class HyphensTest {
 
   private static String hyphenated(String body) {
     String markup = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nb\"><body>" + body + "</body></html>";
-    Document document = Press.parse(new Sheet("a", List.of(Lang.NB), Optional.empty(), Optional.empty(), false,
+    Document document = Markup.parse(new Sheet("a", List.of(Lang.NB), Optional.empty(), Optional.empty(), false,
         () -> markup.getBytes(StandardCharsets.UTF_8)));
     Hyphens.insert(document);
     return document.getDocumentElement().getTextContent().replace('\u00ad', '|');

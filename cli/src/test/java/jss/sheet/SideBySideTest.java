@@ -47,7 +47,7 @@ class SideBySideTest {
 
   @Test
   void each_column_has_its_language_and_ids_of_its_own_and_both_are_bookmarked() {
-    Document pair = Press.parse(pair());
+    Document pair = Markup.parse(pair());
     assertThat(Xhtml.all(pair, "div").stream().filter(div -> Xhtml.isClassed(div, "pair-side"))
         .map(side -> side.getAttribute("lang"))).containsExactly("nb", "sv", "nb", "sv");
     assertThat(Xhtml.all(pair, "h1").stream().map(heading -> heading.getAttribute("id")))
@@ -59,7 +59,7 @@ class SideBySideTest {
 
   @Test
   void one_foot_runs_under_both_and_says_which_language_its_words_are_in() {
-    Element foot = Xhtml.classed(Press.parse(pair()).getDocumentElement(), "foot").orElseThrow();
+    Element foot = Xhtml.classed(Markup.parse(pair()).getDocumentElement(), "foot").orElseThrow();
     assertThat(foot.getTextContent()).isEqualTo("om nb · om sv");
     assertThat(Xhtml.one(foot, "span").orElseThrow().getAttribute("lang")).isEqualTo("sv");
   }

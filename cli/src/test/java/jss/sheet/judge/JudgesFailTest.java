@@ -2,6 +2,7 @@ package jss.sheet.judge;
 
 import java.util.Calendar;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import jss.sheet.judge.Trial.Change;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -222,9 +223,14 @@ class JudgesFailTest {
   }
 
   private static PDStructureElement first(PDStructureNode node, String type) {
-    if (node instanceof PDStructureElement element && type.equals(element.getStructureType())) return element;
-    return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
-        .map(kid -> first(kid, type)).filter(found -> found != null).findFirst().orElse(null);
+    return all(node, type).findFirst().orElseThrow();
+  }
+
+  private static Stream<PDStructureElement> all(PDStructureNode node, String type) {
+    Stream<PDStructureElement> own = node instanceof PDStructureElement element
+        && type.equals(element.getStructureType()) ? Stream.of(element) : Stream.empty();
+    return Stream.concat(own, node.getKids().stream().filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast).flatMap(kid -> all(kid, type)));
   }
 
   private static void write(PDDocument pdf, float x, float y, float size, String text) throws java.io.IOException {

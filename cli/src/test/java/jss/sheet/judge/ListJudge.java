@@ -21,6 +21,7 @@ final class ListJudge {
   }
 
   private static long items(Element list) {
-    return Source.all(list.getElementsByTagNameNS("*", "li")).filter(item -> item.getParentNode() == list).count();
+    return Source.all(list.getElementsByTagNameNS("*", "li")).filter(item -> item.getParentNode().isSameNode(list))
+        .count();
   }
 }

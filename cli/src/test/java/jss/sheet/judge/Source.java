@@ -97,8 +97,8 @@ record Source(Document document, Set<String> aside) {
   private boolean isInBody(Element element) {
     for (Node node = element; node instanceof Element outer; node = node.getParentNode()) {
       if ("body".equals(outer.getLocalName())) return true;
-      if (isAside(outer) && outer != element) return false;
-      if (outer == element && !"svg".equals(element.getLocalName()) && isAside(element)) return false;
+      if (isAside(outer) && !outer.isSameNode(element)) return false;
+      if (outer.isSameNode(element) && !"svg".equals(element.getLocalName()) && isAside(element)) return false;
     }
     return false;
   }
