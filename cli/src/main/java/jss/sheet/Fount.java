@@ -14,6 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of a sheet, read and ready for one document at a time, as reading them costs a sixth of a sheet's time. */
 record Fount(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont italic) {
@@ -58,9 +59,10 @@ record Fount(TrueTypeFont regular, TrueTypeFont bold, TrueTypeFont italic) {
       }
 
       @Override
-      public List<Integer> getCharCodes(int glyph) {
+      public @Nullable List<Integer> getCharCodes(int glyph) {
+        @Nullable
         List<Integer> letters = table.getCharCodes(glyph);
-        return letters == null ? List.of() : letters.stream().sorted(WRITTEN).toList();
+        return letters == null ? null : letters.stream().sorted(WRITTEN).toList();
       }
     };
     plain.setPlatformId(table.getPlatformId());

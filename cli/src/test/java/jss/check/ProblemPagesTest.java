@@ -24,9 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemPagesTest {
   private static final Pattern NAMED = Pattern.compile("Problem\\s*\\.of\\(\\s*\"([a-z0-9-]+)\"");
   /** What only shows once the pages are made. */
-  private static final Set<String> IN_PAGES = Set.of("link-broken", "id-repeated");
-  /** What only shows once the sheets are printed. */
-  private static final Set<String> IN_SHEETS = Set.of("sheet-too-long", "glyph-missing");
+  private static final Set<String> IN_PAGES = Set.of("link-broken", "id-repeated", "sheet-too-long", "glyph-missing");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)(?:\\|(?:or|and))?}");
 
   static List<String> names() {
@@ -93,7 +91,6 @@ class ProblemPagesTest {
     assertThat(files).isNotEmpty();
     var workbench = new Workbench(folder);
     files.forEach(workbench::put);
-    if (IN_SHEETS.contains(name)) return workbench.problemsWithSheets();
     return IN_PAGES.contains(name) ? workbench.problemsWithPages() : workbench.problems();
   }
 

@@ -13,7 +13,6 @@ import jss.Options;
 import jss.Progress;
 import jss.content.Lang;
 import jss.content.Programme;
-import jss.content.Tool;
 import jss.font.Fonts;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
@@ -23,10 +22,6 @@ import jss.load.SourceReader;
 import jss.picture.Drawn;
 import jss.problem.Page;
 import jss.problem.Problem;
-import jss.sheet.Overrun;
-import jss.sheet.PrintShop;
-import jss.sheet.Printed;
-import jss.sheet.Sheet;
 import jss.source.Sources;
 
 /**
@@ -128,29 +123,6 @@ final class Workbench {
   /** What is also found in the pages. */
   List<Problem> problemsWithPages() throws IOException {
     return Build.check(Options.of(folder, folder.resolve("site")), Progress.NONE).problems();
-  }
-
-  /** What is found in the method sheets. */
-  List<Problem> problemsWithSheets() throws IOException {
-    var shop = PrintShop.of(folder);
-    var problems = new ArrayList<Problem>();
-    for (Lang lang : shop.programme().languages())
-      for (Tool tool : shop.programme().tools()) {
-        Sheet sheet = shop.sheets().method(tool, lang).orElseThrow();
-        Printed printed = shop.sheets().print(sheet);
-        problems.addAll(
-            SheetTooLong.problems(shop.programme(), tool.id(), lang,
-                printed.overruns().stream().map(over -> side(sheet, over)).toList()));
-        problems.addAll(GlyphMissing.problems(shop.programme(), tool.id(), lang, printed.missing()));
-      }
-    return problems;
-  }
-
-  private static SheetTooLong.Side side(Sheet sheet, Overrun over) {
-    return new SheetTooLong.Side(sheet.name(), over.side(), over.millimetres(),
-        over.fields().stream()
-            .map(field -> new SheetTooLong.Field(field.name(), field.letters(), field.lettersIn(over.millimetres())))
-            .toList());
   }
 
   /** {@code path:line:column name}. */
