@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jss.Handouts.Handout;
 import jss.Progress.Stage;
+import jss.check.Headcount;
+import jss.content.Entry;
+import jss.content.Gathering;
 import jss.content.Programme;
 import jss.parallel.Parallel;
 import jss.problem.Catalogue;
@@ -45,6 +48,9 @@ public final class Printing {
 
     Ordered ordered = Ordered.of(order, workspace, programme);
     var problems = new ArrayList<Problem>(ordered.problems());
+    for (Entry entry : ordered.entries())
+      if (entry instanceof Gathering gathering)
+        order.occasion().headcount().ifPresent(people -> problems.addAll(ofOccasion(programme, gathering, people, problems)));
     if (stops(problems, order)) return stopped(problems, begun);
 
     Common common = Site.common(programme, Rendering.how(workspace, order.options()));
@@ -67,6 +73,12 @@ public final class Printing {
     for (int i = 0; i < jobs.size(); i++)
       files.add(write(order.options().out().resolve(jobs.get(i).file()), made.get(i).file()));
     return new Handouts(files, problems, false, since(begun));
+  }
+
+  /** What is wrong when so many come, besides what is wrong anyway. */
+  private static List<Problem> ofOccasion(
+      Programme programme, Gathering gathering, int people, List<Problem> known) {
+    return Headcount.problems(programme, gathering, people).stream().filter(found -> !known.contains(found)).toList();
   }
 
   private static boolean stops(List<Problem> problems, Order order) {

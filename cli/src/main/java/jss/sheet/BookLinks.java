@@ -19,6 +19,10 @@ record BookLinks(Workshop workshop, Set<String> told) {
   private static final Pattern HEADING = Pattern.compile("<(/?)h([1-5])(?=[ >])");
   private static final Pattern NOWHERE = Pattern.compile("<a href=\"\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
+  /** Links into the book, which get their page, and links out of it, which get their address: paper has nothing to click. */
+  private static final Pattern CHAPTER = Pattern.compile("<a href=\"(#tool-[^\"]*)\"[^>]*>.*?</a>", Pattern.DOTALL);
+  private static final Pattern OUTSIDE = Pattern.compile("<a href=\"(https?:[^\"]*)\"[^>]*>.*?</a>", Pattern.DOTALL);
+
   static String anchor(String tool) {
     return "tool-" + tool;
   }
@@ -43,7 +47,10 @@ record BookLinks(Workshop workshop, Set<String> told) {
         }
       }
     }
-    return new Html(NOWHERE.matcher(html).replaceAll("$1"));
+    String led = NOWHERE.matcher(html).replaceAll("$1");
+    String paged = CHAPTER.matcher(led).replaceAll(
+        "$0 (" + workshop.texts().text("handbook.on-page", "<span class=\"on\" data-to=\"$1\"></span>") + ")");
+    return new Html(OUTSIDE.matcher(paged).replaceAll("$0 ($1)"));
   }
 
   private String xhtml(String html, String tool) {

@@ -143,11 +143,8 @@ final class GatheringFixture {
     }
   }
 
-  /**
-   * Text without white space, as lines may break anywhere. Inter has one sign for U+201D and U+02EE, and a PDF names it
-   * by the latter.
-   */
+  /** Text without white space and hyphens, as lines may break anywhere, and words at their hyphens. */
   static String squeezed(String text) {
-    return text.replaceAll("[\\s\\u00ad]+", "").replace('\u02ee', '\u201d');
+    return text.replaceAll("[\\s\\u00ad\\u2010-]+", "");
   }
 }

@@ -37,6 +37,7 @@ record Alignment(List<Pair> pairs, Optional<String> difference) {
 
   /** How many of the sheet's words make up one of the source, which a line's end may have parted; 0 when they are others. */
   private static int taken(String word, List<Word> sheet, int from) {
+    if (from < sheet.size() && isNumberBefore(word, sheet.get(from).text())) return 1;
     var so = "";
     for (int at = from; at < sheet.size() && so.length() <= word.length(); at++) {
       so += sheet.get(at).text();
@@ -46,6 +47,12 @@ record Alignment(List<Pair> pairs, Optional<String> difference) {
       else if (!word.startsWith(so)) return 0;
     }
     return 0;
+  }
+
+  /** A page number that styles add may stand right before a full stop of the source. */
+  private static boolean isNumberBefore(String stop, String text) {
+    return stop.matches("\\p{Punct}+") && text.endsWith(stop)
+        && text.substring(0, text.length() - stop.length()).matches("\\d+");
   }
 
   private static String difference(List<Word> source, int i, List<Word> sheet, int at) {

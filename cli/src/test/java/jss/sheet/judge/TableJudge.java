@@ -23,7 +23,7 @@ final class TableJudge {
       if (had.stream().flatMap(List::stream).noneMatch(cell -> cell.startsWith("TH")))
         findings.add("tables: there is no header");
     }
-    evidence.source().elements("th").stream().filter(header -> !header.getAttribute("scope").matches("row|col"))
+    evidence.source().elements("th").stream().filter(header -> !header.getAttribute("scope").matches("row|col(group)?"))
         .forEach(header -> findings.add("tables: header «" + header.getTextContent().strip() + "» has no scope"));
     return findings.stream();
   }
