@@ -3,6 +3,7 @@ $target = Join-Path $PSScriptRoot 'cli\target'
 $jar = Join-Path $target 'jss.jar'
 $stamp = Join-Path $target 'jss-built'
 $jvm = '-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1',
+  '-Djdk.reflect.useNativeAccessorOnly=true', '-Djava.awt.headless=true',
   '--enable-native-access=ALL-UNNAMED', '-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8'
 [Console]::OutputEncoding = [Text.Encoding]::UTF8
 
