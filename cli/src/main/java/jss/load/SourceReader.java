@@ -35,10 +35,15 @@ public final class SourceReader {
    */
   public static Sources read(Path folder) throws IOException {
     Path root = folder.toRealPath();
-    var found = new ArrayList<Found>();
-    var refused = new ArrayList<Refusal>();
-    Files.walkFileTree(root, new Walk(root, found, refused));
-    found.sort((a, b) -> a.name().compareTo(b.name()));
+    var top = new Walk(root);
+    Files.walkFileTree(root, Set.of(), 2, top); // as far down as entries' folders
+    var found = new ArrayList<Found>(top.found);
+    var refused = new ArrayList<Refusal>(top.refused);
+    for (Walk walk : Parallel.map(top.deeper, entry -> Walk.of(root, entry))) {
+      found.addAll(walk.found);
+      refused.addAll(walk.refused);
+    }
+    found.sort(Comparator.comparing(Found::name));
 
     var texts = new TreeMap<String, Source>();
     var assets = new TreeMap<String, Long>();
@@ -72,13 +77,25 @@ public final class SourceReader {
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final List<Found> found;
-    private final List<Refusal> refused;
+    private final int prefix;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final List<Path> deeper = new ArrayList<>();
 
-    Walk(Path root, List<Found> found, List<Refusal> refused) {
+    Walk(Path root) {
       this.root = root;
-      this.found = found;
-      this.refused = refused;
+      this.prefix = root.resolve("x").toString().length() - 1;
+    }
+
+    /** All that lies in a folder of the workspace. */
+    static Walk of(Path root, Path folder) {
+      var walk = new Walk(root);
+      try {
+        Files.walkFileTree(folder, walk);
+      } catch (IOException e) {
+        walk.refused.add(new Refusal(walk.inside(folder), Reason.UNREADABLE));
+      }
+      return walk;
     }
 
     @Override
@@ -89,6 +106,7 @@ public final class SourceReader {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isDirectory()) deeper.add(file); // where the walk goes no deeper
       if (name(file).startsWith(".") || LITTER.contains(name(file).toLowerCase(java.util.Locale.ROOT)))
         return FileVisitResult.CONTINUE;
       if (attributes.isSymbolicLink()) followLink(file);
@@ -114,7 +132,7 @@ public final class SourceReader {
     }
 
     private String inside(Path file) {
-      return root.relativize(file).toString().replace('\\', '/');
+      return file.toString().substring(prefix).replace('\\', '/');
     }
 
     private static String name(Path file) {
