@@ -15,6 +15,11 @@ public record Here(String path, Optional<String> root) {
     this(path, Optional.empty());
   }
 
+  /** Where its links are written from: pages that have it in common have all addresses in common. */
+  public String from() {
+    return root.orElseGet(() -> path.substring(0, path.lastIndexOf('/') + 1));
+  }
+
   /** The address of a page or file as written on this page. */
   public String to(String target) {
     if (root.isPresent()) return root.get() + encoded(target);

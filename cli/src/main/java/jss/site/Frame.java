@@ -16,6 +16,7 @@ import jss.render.Html;
  * @param feed address of the news as a feed, when there is one
  * @param data what the page is about, as JSON-LD
  * @param isHome whether it is the language's first page
+ * @param menu and {@code footer}: finished, as they are the same on many pages
  */
 record Frame(
     String lang,
@@ -26,16 +27,19 @@ record Frame(
     String assets,
     String home,
     boolean isHome,
-    List<MenuItem> menu,
+    Html menu,
     List<Language> languages,
     List<Alternate> alternates,
     Optional<String> feed,
     Optional<Html> data,
     List<Link> crumbs,
-    Footer footer) {
+    Html footer) {
+
+  /** What the template of the menu is given. */
+  record Menu(List<MenuItem> items) {}
 
   /** @param current {@code page} on that page itself, {@code true} on those below it, else empty */
-  record MenuItem(String title, String href, String current) {}
+  record MenuItem(Link link, String current) {}
 
   /** @param missing whether there is no version of this page, so that the link leads to the first page */
   record Language(String tag, String name, String href, boolean current, boolean missing) {}
@@ -43,7 +47,9 @@ record Frame(
   /** @param tag of the language, or {@code x-default} */
   record Alternate(String tag, String href) {}
 
+  /** What the template of the foot is given. */
   record Footer(
+      String site,
       String owner,
       Optional<String> ownerAddress,
       Optional<Link> parent,

@@ -1,9 +1,11 @@
 package jss.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jss.content.Address;
 import jss.content.Kind;
 import jss.content.Lang;
@@ -12,11 +14,13 @@ import jss.content.Organisation;
 import jss.content.Programme;
 import jss.content.Settings;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Section;
 import jss.render.Urls;
 import jss.site.Frame.Alternate;
 import jss.site.Frame.Footer;
 import jss.site.Frame.Language;
+import jss.site.Frame.Menu;
 import jss.site.Frame.MenuItem;
 
 /** Makes what stands around the content of each page in one language. */
@@ -25,6 +29,8 @@ final class Frames {
   private final List<Section> menu;
   private final List<Section> below;
   private final Optional<String> feed;
+  private final Map<String, Html> menus = new ConcurrentHashMap<>();
+  private final Map<String, Html> footers = new ConcurrentHashMap<>();
 
   Frames(Edition edition) {
     this.edition = edition;
@@ -74,20 +80,46 @@ final class Frames {
         here.to("assets/"),
         here.to(Urls.home(edition.lang())),
         isHome,
-        menu.stream().map(section -> item(section, spot, here)).toList(),
+        menu(spot, here),
         languages(spot, here),
         alternates(spot, here),
         feed.map(here::to),
         LinkedData.of(edition, spot),
         spot.crumbs().stream().map(crumb -> new Link(crumb.title(), here.to(crumb.path()))).toList(),
-        footer(settings, here));
+        footers.computeIfAbsent(here.from(), _ -> html("footer.ftlh", footer(settings, here))));
   }
 
-  private MenuItem item(Section section, Spot spot, Here here) {
-    String path = edition.urls().index(section, edition.lang());
-    String current =
-        path.equals(spot.path()) ? "page" : spot.section().filter(section::equals).isPresent() ? "true" : "";
-    return new MenuItem(edition.texts().text("menu." + section.word()), here.to(path), current);
+  private Html html(String template, Record view) {
+    byte[] html = edition.common().templates().render(template, view, edition.texts());
+    return new Html(new String(html, StandardCharsets.UTF_8));
+  }
+
+  /** The same on all pages of a section but its first that lie in one folder. */
+  private Html menu(Spot spot, Here here) {
+    Optional<Section> current = spot.section();
+    boolean isIndex = current.filter(section -> index(section).equals(spot.path())).isPresent();
+    String key = here.from() + " " + current.map(Section::word).orElse("") + " " + isIndex;
+    return menus.computeIfAbsent(key, _ -> {
+      var items = new ArrayList<MenuItem>();
+      for (Section section : menu) {
+        String mark = current.filter(section::equals).isEmpty() ? "" : isIndex ? "page" : "true";
+        items.add(new MenuItem(link(section, here), mark));
+      }
+      return html("menu.ftlh", new Menu(items));
+    });
+  }
+
+  /** Links to the sections in the menu. */
+  List<Link> ways(Here here) {
+    return menu.stream().map(section -> link(section, here)).toList();
+  }
+
+  private Link link(Section section, Here here) {
+    return new Link(edition.texts().text("menu." + section.word()), here.to(index(section)));
+  }
+
+  private String index(Section section) {
+    return edition.urls().index(section, edition.lang());
   }
 
   private List<Language> languages(Spot spot, Here here) {
@@ -126,12 +158,13 @@ final class Frames {
   private Footer footer(Settings settings, Here here) {
     Optional<Organisation> owner = edition.programme().item(settings.owner(), Organisation.class);
     return new Footer(
+        settings.title().in(edition.lang()),
         edition.title(settings.owner().id()),
         owner.flatMap(Organisation::address).map(Address::text),
         settings.parent().flatMap(
             parent -> parent.address().map(address -> new Link(parent.title().in(edition.lang()), address.text()))),
         footerLinks(here),
-        statements(settings, here),
+        statements(here),
         text(settings.retold()),
         text(settings.licence()),
         settings.updated().map(edition.dates()::when));
@@ -143,22 +176,29 @@ final class Frames {
 
   private List<Link> footerLinks(Here here) {
     var links = new ArrayList<Link>();
-    for (Section section : below)
-      links.add(new Link(edition.texts().text("menu." + section.word()),
-          here.to(edition.urls().index(section, edition.lang()))));
+    for (Section section : below) links.add(link(section, here));
     links.add(new Link(edition.texts().text("footer.contact"),
-        here.to(edition.urls().index(Section.ABOUT, edition.lang()) + "#p-contact")));
+        here.to(index(Section.ABOUT) + "#p-contact")));
     return links;
   }
 
-  private List<Link> statements(Settings settings, Here here) {
+  private List<Link> statements(Here here) {
     var links = new ArrayList<Link>();
     for (String word : List.of("accessibility", "privacy"))
       links.add(new Link(edition.texts().text("title." + word), here.to(edition.urls().single(word, edition.lang()))));
-    settings.accessibility().flatMap(Settings.Accessibility::norway)
-        .ifPresent(address -> links.add(new Link(edition.texts().text("footer.norway"), address.text())));
-    settings.accessibility().flatMap(Settings.Accessibility::sweden)
-        .ifPresent(address -> links.add(new Link(edition.texts().text("footer.sweden"), address.text())));
+    links.addAll(authorities());
+    return links;
+  }
+
+  /** The statements on accessibility that stand at the authorities. */
+  List<Link> authorities() {
+    var links = new ArrayList<Link>();
+    edition.programme().settings().accessibility().ifPresent(accessibility -> {
+      accessibility.norway()
+          .ifPresent(address -> links.add(new Link(edition.texts().text("footer.norway"), address.text())));
+      accessibility.sweden()
+          .ifPresent(address -> links.add(new Link(edition.texts().text("footer.sweden"), address.text())));
+    });
     return links;
   }
 }

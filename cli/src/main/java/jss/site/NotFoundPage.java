@@ -21,7 +21,6 @@ final class NotFoundPage {
     Spot spot = new Spot(path, Optional.empty(), edition.texts().text("title.not-found"), Optional.empty(), versions,
         List.of());
     Here here = new Here(path, edition.root());
-    return edition.page(spot, here, "not-found.ftlh",
-        frame -> new View(frame, frame.menu().stream().map(item -> new Link(item.title(), item.href())).toList()));
+    return edition.page(spot, here, "not-found.ftlh", frame -> new View(frame, edition.frames().ways(here)));
   }
 }

@@ -33,6 +33,6 @@ final class StatementPages {
         here.to(edition.urls().index(Section.ABOUT, edition.lang()) + "#p-contact"),
         PersonView.of(settings.contacts(), edition.voice()),
         settings.accessibility().flatMap(Settings.Accessibility::reviewed).map(edition.dates()::when),
-        frame.footer().statements().stream().filter(link -> link.href().startsWith("http")).toList());
+        edition.frames().authorities());
   }
 }
