@@ -50,7 +50,8 @@ public final class Printing {
     var problems = new ArrayList<Problem>(ordered.problems());
     for (Entry entry : ordered.entries())
       if (entry instanceof Gathering gathering)
-        order.occasion().headcount().ifPresent(people -> problems.addAll(ofOccasion(programme, gathering, people, problems)));
+        order.occasion().headcount()
+            .ifPresent(people -> problems.addAll(ofOccasion(programme, gathering, people, problems)));
     if (stops(problems, order)) return stopped(problems, begun);
 
     Common common = Site.common(programme, Rendering.how(workspace, order.options()));

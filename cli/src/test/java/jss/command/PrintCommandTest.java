@@ -55,6 +55,7 @@ class PrintCommandTest {
     }
     write("gatherings/dagen/gathering.yaml", """
         type: gathering
+        date: 2027-03-11
         participants: 12
         days: {en: {start: "09:00", items: {kart: {type: group-work, tool: kart}}}}
         """);
@@ -125,7 +126,8 @@ class PrintCommandTest {
     assertThat(id.code()).isEqualTo(2);
     assertThat(id.err()).contains("Ingenting heter «krat»").contains("Mente du «kart»?");
     assertThat(run("print", "tool", "--ui", "nb").err()).contains("jss list tools");
-    assertThat(run("print", "tool", "kart", "--form", "--ui", "nb").err()).contains("--form hører bare til declaration");
+    assertThat(run("print", "tool", "kart", "--form", "--ui", "nb").err())
+        .contains("--form hører bare til declaration");
     assertThat(run("print", "rules", "kart", "--ui", "nb").err()).contains("rules lages av alt som finnes");
     assertThat(run("print", "rules", "--ui", "nb").err()).contains("ingenting å skrive ut");
     assertThat(files()).isEmpty();
