@@ -49,7 +49,7 @@ record BookLinks(Workshop workshop, Set<String> told) {
     }
     String led = NOWHERE.matcher(html).replaceAll("$1");
     String paged = CHAPTER.matcher(led).replaceAll(
-        "$0 (" + workshop.texts().text("handbook.on-page", "<span class=\"on\" data-to=\"$1\"></span>") + ")");
+        "$0 (" + workshop.texts().text("handbook.on-page") + " <span class=\"on\" data-to=\"$1\"></span>" + ")");
     return new Html(OUTSIDE.matcher(paged).replaceAll("$0 ($1)"));
   }
 
