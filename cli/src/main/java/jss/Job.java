@@ -114,7 +114,7 @@ record Job(String file, Supplier<Made> print) {
       return List.of(new Job(name + ".pdf", () -> made(kit, sheets, lang, order)));
     var jobs = new ArrayList<Job>();
     for (Kit.Part part : kit.parts()) {
-      String times = part.handed() > 1 ? "-x" + part.handed() : "";
+      String times = part.needed() > part.here() / Math.max(part.copies(), 1) ? "-x" + part.needed() : "";
       String file = name + "/" + two(jobs.size() + 1) + "-" + part.sheet().name() + times + ".pdf";
       jobs.add(new Job(file, () -> made(part.sheet(), sheets)));
     }

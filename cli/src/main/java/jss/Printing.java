@@ -99,7 +99,7 @@ public final class Printing {
   private static Handout write(Path file, Printed printed) {
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-      Path half = Files.createTempFile(folder, ".jss", ".pdf");
+      Path half = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".half");
       try {
         Files.write(half, printed.pdf());
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -80,8 +80,9 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<Ware> ware = Wares.named(what, console.messages());
     if (ware.isEmpty()) {
-      console.tell("print.unknown", what, String.join(", ", Wares.words()));
-      Suggestion.among(Wares.words(), what).ifPresent(meant -> console.tell("usage.suggestion", meant));
+      console.tell("print.unknown", what, Wares.choices(console.messages()));
+      Suggestion.among(Wares.words(console.messages()), what)
+          .ifPresent(meant -> console.tell("usage.suggestion", meant));
       return UsageFaults.EXIT;
     }
     Optional<String> fault = fault(ware.get());

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,6 +28,7 @@ record UsageFaults(Console console) implements IParameterExceptionHandler {
       case UnmatchedArgumentException unmatched ->
         console.say(unmatched.isUnknownOption() ? "usage.unknown-option" : "usage.unknown-argument",
             unmatched.getUnmatched().getFirst());
+      case OverwrittenOptionException twice -> console.say("usage.twice", label(twice.getOverwritten()));
       case MissingParameterException missing -> console.say("usage.missing", labels(missing.getMissing()));
       default -> {
         ArgSpec arg = fault.getArgSpec();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jss.Order.Ware;
 
 /** The names that printables go by on the command line: English, and the reader's own. */
@@ -18,7 +20,17 @@ final class Wares {
         .findFirst();
   }
 
-  static List<String> words() {
-    return Arrays.stream(Ware.values()).map(Ware::word).toList();
+  /** All names, the readers' own ones too: for what was meant. */
+  static List<String> words(ResourceBundle messages) {
+    return Arrays.stream(Ware.values())
+        .flatMap(ware -> Stream.of(ware.word(), messages.getString("wares." + ware.word()))).distinct().toList();
+  }
+
+  /** The names to choose from, with the readers' own behind them. */
+  static String choices(ResourceBundle messages) {
+    return Arrays.stream(Ware.values()).map(ware -> {
+      String own = messages.getString("wares." + ware.word());
+      return own.equals(ware.word()) ? own : ware.word() + " (" + own + ")";
+    }).collect(Collectors.joining(", "));
   }
 }

@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
 
 /**
  * Puts soft hyphens into long words of running text, each by its own language. Headings, code and what stands in an
- * element of the class {@code whole} are left alone, and so are addresses, ids and names with capitals in them.
+ * element of the class {@code whole} are left alone, and so are addresses, ids and words with capitals: most are names.
  */
 final class Hyphens {
   static final char SOFT = '\u00ad';
@@ -21,7 +21,7 @@ final class Hyphens {
 
   /** A word of eight letters or more that nothing but quotation marks and stops stand beside. */
   private static final Pattern LONG =
-      Pattern.compile("(?<![^\\s(\\[«»”“\"'–—])\\p{L}\\p{Ll}{7,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
+      Pattern.compile("(?<![^\\s(\\[«»”“\"'–—])\\p{Ll}{8,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
 
   private final Map<String, Map<String, String>> parted = new HashMap<>();
 

@@ -23,9 +23,10 @@ public record Kit(String name, Gathering gathering, Optional<LocalDate> version,
 
   /**
    * @param copies how often it stands in the kit
-   * @param handed how many the gathering needs of it, which may be more: what all get is copied from one
+   * @param here how many there are of it in the kit: one document of forms holds them all
+   * @param needed how many the gathering needs of it, which may be more: what all get is copied from one
    */
-  public record Part(String title, Sheet sheet, int copies, int handed) {}
+  public record Part(String title, Sheet sheet, int copies, int here, int needed) {}
 
   /** Empty when the gathering has no words in that language, or nobody knows how many come. */
   static Optional<Kit> of(Workshop workshop, Gathering gathering, Occasion occasion) {
@@ -39,26 +40,29 @@ public record Kit(String name, Gathering gathering, Optional<LocalDate> version,
     Gathering gathering = turnout.gathering();
     var parts = new ArrayList<Part>();
     int team = Math.max(gathering.facts().team().size(), 1);
-    RunSheet.of(workshop, gathering, occasion).ifPresent(sheet -> parts.add(part(workshop, "run-sheet", sheet, team)));
+    RunSheet.of(workshop, gathering, occasion)
+        .ifPresent(sheet -> parts.add(part(workshop, "run-sheet", sheet, 1, team)));
     ProgrammeSheet.of(workshop, gathering, occasion)
-        .ifPresent(sheet -> parts.add(part(workshop, "programme", sheet, turnout.people())));
+        .ifPresent(sheet -> parts.add(part(workshop, "programme", sheet, 1, turnout.people())));
     for (Tool tool : tools(turnout))
       MethodSheet.of(workshop, tool)
-          .ifPresent(sheet -> parts.add(new Part(tool.title(workshop.lang()), sheet, 1, 1)));
+          .ifPresent(sheet -> parts
+              .add(new Part(workshop.texts().text("kit.method", tool.title(workshop.lang())), sheet, 1, 1, 1)));
     for (Packing.Copies needed : Packing.worksheets(turnout))
       WorksheetSheet.of(workshop, needed.tool(), Optional.empty())
           .ifPresent(sheet -> parts.add(new Part(
               workshop.texts().text("kit.worksheet", needed.tool().title(workshop.lang())), sheet, needed.count(),
-              needed.count())));
+              needed.count(), needed.count())));
+    int forms = SummaryForms.count(workshop, gathering, occasion);
     SummaryForms.of(workshop, gathering, occasion)
-        .ifPresent(sheet -> parts.add(part(workshop, "summary-forms", sheet, 1)));
+        .ifPresent(sheet -> parts.add(part(workshop, "summary-forms", sheet, forms, forms)));
     NameSigns.of(workshop, gathering, occasion)
-        .ifPresent(sheet -> parts.add(part(workshop, "name-signs", sheet, 1)));
+        .ifPresent(sheet -> parts.add(part(workshop, "name-signs", sheet, turnout.people(), turnout.people())));
     return parts;
   }
 
-  private static Part part(Workshop workshop, String word, Sheet sheet, int handed) {
-    return new Part(workshop.texts().text("kit." + word), sheet, 1, handed);
+  private static Part part(Workshop workshop, String word, Sheet sheet, int here, int needed) {
+    return new Part(workshop.texts().text("kit." + word), sheet, 1, here, needed);
   }
 
   /** Each once, in the order that they are used. */

@@ -13,7 +13,7 @@ final class KitCover {
       List<Row> rows) {}
 
   /** @param page where it begins in the kit, from 1 */
-  record Row(String title, int page, int copies, int handed) {}
+  record Row(String title, int page, int here, int needed) {}
 
   /** @param pages how many pages each part takes, with all its copies */
   static Sheet of(Workshop workshop, Kit kit, Occasion occasion, List<Integer> pages) {
@@ -26,7 +26,7 @@ final class KitCover {
     int page = Binder.LEAF + 1; // after the cover and its back
     for (Kit.Part part : kit.parts()) {
       int length = pages.get(rows.size());
-      rows.add(new Row(part.title(), page, part.copies(), part.handed()));
+      rows.add(new Row(part.title(), page, part.here(), part.needed()));
       page += length;
     }
     GatheringFacts facts = GatheringFacts.of(workshop, kit.gathering(), occasion).orElseThrow();

@@ -25,7 +25,8 @@ record Patterns(Map<String, String> levels, Map<String, String> exceptions, int 
 
   /** What the field's compounds end with: the patterns don't know all of these, and part the words in the wrong place. */
   private static final List<String> HEADS =
-      List.of("analys", "intervju", "kartlegg", "kartlägg", "partner", "realiser", "situasjon", "utveckl");
+      List.of("analys", "arbete", "blad", "datum", "gropar", "intervju", "kartlegg", "kartlägg", "partner", "realiser",
+          "situasjon", "stegen", "tecken", "trappa", "utveckl");
 
   private static final Map<String, Supplier<Patterns>> FILES = Map.of(
       "nb", Patterns::norwegian, "nn", Patterns::norwegian, "no", Patterns::norwegian, "sv", Patterns::swedish);

@@ -118,6 +118,7 @@ final class Press {
     builder.useFont(Fount.supplier(fount.regular(), pdf), Faces.FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(Fount.supplier(fount.bold(), pdf), Faces.FAMILY, 700, FontStyle.NORMAL, true);
     builder.useFont(Fount.supplier(fount.italic(), pdf), Faces.FAMILY, 400, FontStyle.ITALIC, true);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.useUriResolver((_, uri) -> uri);
     builder.useExternalResourceAccessControl(
         (uri, _) -> stock.has(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -57,8 +57,8 @@ class HyphensTest {
 
   @Test
   void words_are_parted_in_running_text_by_the_language_that_they_stand_in() {
-    assertThat(hyphenated("<p>Samfunnsutfordring, <span lang=\"sv\">sammanfattning</span>.</p>"))
-        .isEqualTo("Sam|funns|ut|ford|ring, sam|man|fatt|ning.");
+    assertThat(hyphenated("<p>samfunnsutfordring, <span lang=\"sv\">sammanfattning</span>.</p>"))
+        .isEqualTo("sam|funns|ut|ford|ring, sam|man|fatt|ning.");
     assertThat(hyphenated("<ul><li>(oppsummering)</li></ul>")).isEqualTo("(opp|sum|me|ring)");
   }
 
