@@ -23,7 +23,7 @@ import jss.sheet.Sheet;
 /**
  * Prints method sheets and says how long one takes, or writes them out for others to print.
  *
- * <p>usage: Sheets CONTENT NUMBER cold|warm|html FOLDER
+ * <p>usage: Sheets CONTENT NUMBER warm|html FOLDER
  */
 class Sheets {
   private static final Pattern LINK = Pattern.compile("<link rel=\"stylesheet\" href=\"stock:([a-z-]+\\.css)\"/>");
@@ -41,17 +41,12 @@ class Sheets {
         .flatMap(tool -> press.method(tool, programme.languages().getFirst()).stream()).toList();
     switch (args[2]) {
       case "html" -> write(sheets, Path.of(args[3]));
-      case "cold" -> {
-        sheets.forEach(press::print);
-        tell(ManagementFactory.getRuntimeMXBean().getUptime(), processors(), sheets.size());
-      }
       default -> {
         for (int round = 0; round < 20; round++) sheets.forEach(press::print); // until the JVM has compiled what is hot
-        double cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+        double cpu = processors();
         double wall = System.nanoTime() / 1e6;
         for (int round = 0; round < 5; round++) sheets.forEach(press::print);
-        tell(System.nanoTime() / 1e6 - wall, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6 - cpu,
-            5 * sheets.size());
+        tell(System.nanoTime() / 1e6 - wall, processors() - cpu, 5 * sheets.size());
       }
     }
   }
