@@ -57,7 +57,7 @@ class DeclarationSheetTest {
     assertThat(form.overruns()).isEmpty();
     List<String> front = Deck.runs(form).stream().filter(run -> run.page() == 1).map(Deck.Run::text).toList();
     assertThat(String.join(" ", front)).contains("Alle kan bli med.", "En ambassadør følger reglene.",
-        "Navnet mitt blir vist.", "Løftet binder meg ikke juridisk.", "Tittel 10", "som person", "Navn",
+        "Navnet mitt blir vist.", "Løftet binder meg ikke juridisk.", "Tittel 10", "som privatperson", "Navn",
         "Organisasjon", "Sted", "Dato", "Underskrift");
   }
 
