@@ -20,33 +20,41 @@ final class Hyphens {
       Set.of("head", "h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "code", "pre", "kbd", "samp", "svg");
 
   /** A word of eight letters or more that nothing but quotation marks and stops stand beside. */
-  private static final Pattern LONG =
-      Pattern.compile("(?<![^\\s(\\[«»”“\"'–—])\\p{Ll}{8,}(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
+  private static final Pattern LONG = words("\\p{Ll}{8,}");
+
+  /** In a cell there may be room for nothing else, so that one with a capital is parted too. */
+  private static final Pattern IN_CELL = words("\\p{L}\\p{Ll}{7,}");
+
+  private static Pattern words(String word) {
+    return Pattern.compile("(?<![^\\s(\\[«»”“\"'–—])" + word + "(?=[.,;:!?…)\\]«»”“\"'–—]*(?:\\s|$))");
+  }
 
   private final Map<String, Map<String, String>> parted = new HashMap<>();
 
   private Hyphens() {}
 
   static void insert(Document markup) {
-    new Hyphens().insert(markup.getDocumentElement(), "", false);
+    new Hyphens().insert(markup.getDocumentElement(), "", false, LONG);
   }
 
-  private void insert(Element element, String outer, boolean isOuterRunning) {
+  private void insert(Element element, String outer, boolean isOuterRunning, Pattern outerWords) {
     String name = element.getLocalName() == null ? element.getTagName() : element.getLocalName();
     if (WHOLE.contains(name) || Xhtml.isClassed(element, "whole")) return;
     String lang = element.hasAttribute("lang") ? element.getAttribute("lang") : outer;
     boolean isRunning = isOuterRunning || RUNNING.contains(name);
+    Pattern words = name.equals("td") ? IN_CELL : outerWords;
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
-      if (child instanceof Element inner) insert(inner, lang, isRunning);
+      if (child instanceof Element inner) insert(inner, lang, isRunning, words);
       else
-        if (isRunning && child.getNodeType() == Node.TEXT_NODE) child.setNodeValue(insert(child.getNodeValue(), lang));
+        if (isRunning && child.getNodeType() == Node.TEXT_NODE)
+          child.setNodeValue(insert(child.getNodeValue(), lang, words));
   }
 
-  private String insert(String text, String lang) {
+  private String insert(String text, String lang, Pattern words) {
     Optional<Patterns> patterns = Patterns.of(lang);
     if (patterns.isEmpty()) return text;
     Map<String, String> known = parted.computeIfAbsent(lang, _ -> new HashMap<>());
-    return LONG.matcher(text).replaceAll(
+    return words.matcher(text).replaceAll(
         word -> known.computeIfAbsent(word.group(), whole -> part(whole, patterns.get())));
   }
 
