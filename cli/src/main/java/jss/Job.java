@@ -44,8 +44,11 @@ record Job(String file, Supplier<Made> print) {
     var jobs = new ArrayList<Job>();
     for (Entry entry : entries)
       for (Lang lang : languages)
-        if (order.ware() == Order.Ware.KIT) jobs.addAll(kit(order, (Gathering) entry, sheets, lang));
-        else sheet(order, entry, sheets, lang).ifPresent(sheet -> jobs.add(job(sheet, sheets)));
+        if (order.ware() == Order.Ware.KIT)
+          sheets.kit((Gathering) entry, lang, order.occasion())
+              .ifPresent(kit -> jobs.addAll(kit(order, kit, sheets, List.of(lang))));
+        else
+          sheet(order, entry, sheets, lang).ifPresent(sheet -> jobs.add(job(sheet, sheets)));
     if (order.ware().kind().isEmpty())
       for (Lang lang : languages) sheet(order, sheets, lang).ifPresent(sheet -> jobs.add(job(sheet, sheets)));
     return jobs;
@@ -62,7 +65,8 @@ record Job(String file, Supplier<Made> print) {
       return Optional.of(sheets.sideBySide(both.get(0), both.get(1))
           .map(sheet -> job(sheet, sheets)).orElseThrow(() -> new NotSideBySide(Optional.of(order.ware()))));
     };
-    if (order.ware() == Order.Ware.KIT) throw new NotSideBySide(Optional.of(order.ware()));
+    if (order.ware() == Order.Ware.KIT)
+      return entries.stream().flatMap(entry -> kits(order, (Gathering) entry, sheets, languages).stream()).toList();
     if (order.ware().kind().isEmpty()) return pair.apply(Optional.empty()).stream().toList();
     return entries.stream().flatMap(entry -> pair.apply(Optional.of(entry)).stream()).toList();
   }
@@ -104,12 +108,16 @@ record Job(String file, Supplier<Made> print) {
     return new Made(sheets.bind(kit, parts, lang, order.occasion()), parts);
   }
 
+  private static List<Job> kits(Order order, Gathering gathering, Sheets sheets, List<Lang> languages) {
+    List<Kit> both = languages.stream()
+        .flatMap(lang -> sheets.kit(gathering, lang, order.occasion()).stream()).toList();
+    return both.size() < 2 ? List.of() : kit(order, both.get(0).beside(both.get(1)), sheets, languages);
+  }
+
   /** One file, or a folder with a file for each part in the order of use. */
-  private static List<Job> kit(Order order, Gathering gathering, Sheets sheets, Lang lang) {
-    Optional<Kit> made = sheets.kit(gathering, lang, order.occasion());
-    if (made.isEmpty()) return List.of();
-    Kit kit = made.get();
-    String name = name(kit.name(), List.of(lang));
+  private static List<Job> kit(Order order, Kit kit, Sheets sheets, List<Lang> languages) {
+    Lang lang = languages.getFirst();
+    String name = name(kit.name(), languages);
     if (!order.separate())
       return List.of(new Job(name + ".pdf", () -> made(kit, sheets, lang, order)));
     var jobs = new ArrayList<Job>();

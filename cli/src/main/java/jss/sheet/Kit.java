@@ -36,6 +36,26 @@ public record Kit(String name, Gathering gathering, Optional<LocalDate> version,
             Workshop.day(workshop.version(gathering)), parts(workshop, turnout, occasion)));
   }
 
+  /**
+   * The kit in two languages: what can stand side by side on a sheet does, and the rest is there in both.
+   *
+   * @param second the same kit in another language
+   */
+  public Kit beside(Kit second) {
+    var both = new ArrayList<Part>();
+    boolean isSame = parts.size() == second.parts.size();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Optional<Part> other = isSame ? Optional.of(second.parts.get(i)) : Optional.empty();
+      Optional<Part> pair = other.flatMap(same -> SideBySide.of(part.sheet(), same.sheet()))
+          .map(sheet -> new Part(part.title(), sheet, part.copies(), part.here(), part.needed()));
+      both.add(pair.orElse(part));
+      if (pair.isEmpty()) other.ifPresent(both::add);
+    }
+    if (!isSame) both.addAll(second.parts);
+    return new Kit(name, gathering, version, both);
+  }
+
   private static List<Part> parts(Workshop workshop, Turnout turnout, Occasion occasion) {
     Gathering gathering = turnout.gathering();
     var parts = new ArrayList<Part>();

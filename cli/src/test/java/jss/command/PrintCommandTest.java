@@ -93,6 +93,18 @@ class PrintCommandTest {
   }
 
   @Test
+  void a_kit_in_two_languages_has_them_side_by_side_where_that_can_be() throws IOException {
+    assertThat(run("print", "kit", "dagen", "--side-by-side").code()).isZero();
+    assertThat(files()).containsExactly("pakke-dagen-nb-sv.pdf");
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("ut/pakke-dagen-nb-sv.pdf").toFile())) {
+      List<String> parts = new ArrayList<>();
+      pdf.getDocumentCatalog().getDocumentOutline().children().forEach(part -> parts.add(part.getTitle()));
+      assertThat(parts).contains("Kjøreplan", "Körschema", "Program til deltakerne", "Metodeark: Kart")
+          .doesNotContain("Program till deltagarna", "Metodblad: Kart");
+    }
+  }
+
+  @Test
   void a_headcount_that_a_method_does_not_hold_is_told() {
     Run run = run("print", "run-sheet", "dagen", "--participants", "300", "--lang", "nb", "--ui", "nb");
     assertThat(run.err()).contains("headcount-outside-tool");
