@@ -124,9 +124,9 @@ class PrintCommandTest {
     assertThat(files()).containsExactly("metodeark-kart-nb-sv.pdf");
     Run refused = run("print", "run-sheet", "dagen", "--side-by-side", "--ui", "nb");
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("run-sheet kan ikke settes side om side");
+    assertThat(refused.err()).contains("run-sheet kan ikke ha to språk side om side");
     assertThat(run("print", "tool", "kart", "--side-by-side", "--lang", "nb", "--ui", "nb").err())
-        .contains("Side om side må det være to språk");
+        .contains("For --side-by-side trengs det to språk");
   }
 
   @Test
@@ -136,10 +136,10 @@ class PrintCommandTest {
     assertThat(word.err()).contains("”tol” kan inte skrivas ut").contains("Menade du ”tool”?");
     Run id = run("print", "tool", "krat", "--ui", "nb");
     assertThat(id.code()).isEqualTo(2);
-    assertThat(id.err()).contains("Ingenting heter «krat»").contains("Mente du «kart»?");
+    assertThat(id.err()).contains("som heter «krat»").contains("Mente du «kart»?");
     assertThat(run("print", "tool", "--ui", "nb").err()).contains("jss list tools");
     assertThat(run("print", "tool", "kart", "--form", "--ui", "nb").err())
-        .contains("--form hører bare til declaration");
+        .contains("--form kan bare brukes med declaration");
     assertThat(run("print", "rules", "kart", "--ui", "nb").err()).contains("rules lages av alt som finnes");
     assertThat(run("print", "rules", "--ui", "nb").err()).contains("ingenting å skrive ut");
     assertThat(files()).isEmpty();

@@ -188,7 +188,7 @@ class RunSheetTest {
         "days: {en: {start: \"09:00\", items: {kart: {type: group-work, tool: kart}}}}\n",
         "days: {en: {items: {kart: Kart}}}\n").runSheet(Occasion.WRITTEN));
     assertThat(text).contains("Grupper på opptil 6", "2 per person Penner", "1 per gruppe Store ark",
-        "Hvor mange som kommer, er ikke oppgitt.");
+        "Det er ikke oppgitt hvor mange som kommer.");
   }
 
   @Test
