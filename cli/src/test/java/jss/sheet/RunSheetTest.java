@@ -62,7 +62,7 @@ class RunSheetTest {
         "2 Teip", "3 Store ark", "28 Penner", "1 Ei klokke", "Tre kart henger.", "Tegn på tavla.", "Møt digitalt",
         "Bestill rom", "Hold tiden", "Rydd", "Luft i dagen: 40 min.", "14 personer", "Å se hele byen", "Møteleder",
         "Det trengs 3 skjemaer.");
-    assertThat(squeezed(text)).contains("Harordet:Rådgiver,Planogbygg,Kommunen", "Skrivesnedav:Verten",
+    assertThat(squeezed(text)).contains("Harordet:Rådgiver,Planogbygg,Kommunen", "Notater:Verten",
         "14Kartark,A4Kart");
     assertThat(text).contains(HEADS);
   }
