@@ -13,6 +13,12 @@ public record Voice(Programme programme, Texts texts) {
     return new Dates(texts);
   }
 
+  /** What a language is called. */
+  public String languageName(Lang other) {
+    String key = "language." + other.tag();
+    return texts.has(key) ? texts.text(key) : other.locale().getDisplayLanguage(lang().locale());
+  }
+
   /** What an entry or item is called. */
   public String title(String id) {
     return programme

@@ -2,12 +2,10 @@ package jss.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jss.content.Document;
 import jss.content.Gathering;
-import jss.content.Lang;
 import jss.content.Words;
 import jss.render.Dates;
 
@@ -60,7 +58,7 @@ record GatheringFacts(
         facts.online().map(address -> address.text()),
         facts.mode().map(mode -> workshop.texts().of("attendance", mode)),
         joined(facts.hosts().stream().map(host -> workshop.voice().title(host.id()))),
-        joined(facts.languages().stream().map(lang -> language(workshop, lang))),
+        joined(facts.languages().stream().map(workshop.voice()::languageName)),
         facts.registration().flatMap(Gathering.Registration::deadline).map(day -> workshop.dates().day(day).text()),
         facts.preReading().stream()
             .flatMap(ref -> workshop.programme().item(ref, Document.class).stream())
@@ -86,11 +84,6 @@ record GatheringFacts(
   private static String venue(Gathering.Venue venue) {
     return String.join(", ", Stream.of(Optional.of(venue.name()), venue.street(), venue.municipality())
         .flatMap(Optional::stream).toList());
-  }
-
-  private static String language(Workshop workshop, Lang lang) {
-    String key = "language." + lang.tag();
-    return workshop.texts().has(key) ? workshop.texts().text(key) : lang.locale().getDisplayLanguage(Locale.ROOT);
   }
 
   private static Optional<String> joined(Stream<String> parts) {

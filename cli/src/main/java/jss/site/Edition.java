@@ -134,8 +134,7 @@ final class Edition {
 
   /** What that language is called in this one. */
   String languageName(Lang other) {
-    String key = "language." + other.tag();
-    return texts().has(key) ? texts().text(key) : other.locale().getDisplayLanguage(lang.locale());
+    return voice.languageName(other);
   }
 
   /** What addresses begin with on a page that may be shown anywhere; empty when it is not known where the site lies. */
