@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import jss.content.Entry;
 import jss.content.Gathering;
+import jss.content.News;
 import jss.content.When;
 import jss.problem.Problem;
 import jss.source.Node;
 import jss.source.Span;
 
-/** Days of a gathering that fall on one date, or outside the gathering's own; gatherings that have none. */
+/** Days of a gathering that fall on one date, or outside the gathering's own; gatherings and news that have none. */
 final class DayDates implements Check.OfEntry {
   @Override
   public void run(Entry entry, Scope scope, Problem.Sink problems) {
+    if (entry instanceof News news && news.facts().date().isEmpty() && !news.facts().undated())
+      problems.accept(Problem.of("date-missing", Place.key(news.origin().facts(), "type")));
     if (!(entry instanceof Gathering gathering)) return;
     Node facts = gathering.origin().facts();
     Optional<When> date = gathering.facts().date();

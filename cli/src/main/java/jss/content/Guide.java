@@ -27,8 +27,15 @@ public record Guide(String id, Origin origin, Facts facts, Map<Lang, Words<Guide
     CLOSED
   }
 
-  public record Text(String title, Optional<String> slug, Optional<String> summary, List<String> feedback)
+  public record Text(String title, Optional<String> slug, Optional<String> summary, List<Feedback> feedback)
       implements jss.content.Text {}
+
+  /**
+   * What readers and testers said of it.
+   *
+   * @param from who, by role
+   */
+  public record Feedback(String from, List<String> points) {}
 
   @Override
   public boolean draft() {

@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /** A dated notice. */
 public record News(String id, Origin origin, Facts facts, Map<Lang, Words<News.Text>> words) implements Entry {
-  /** @param gathering what it tells of */
+  /**
+   * @param date as exact as it is known
+   * @param undated whether it is known that nobody knows when it came
+   * @param gathering what it tells of
+   */
   public record Facts(
       Type type,
-      When date,
+      Optional<When> date,
+      boolean undated,
       Optional<Attachment> picture,
       @To(Kind.GATHERING) Optional<Ref> gathering,
       @To(Kind.THEME) List<Ref> themes,

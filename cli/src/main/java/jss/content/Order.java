@@ -13,13 +13,17 @@ final class Order {
     return switch (kind) {
       case RULE -> Comparator.<Entry>comparingInt(entry -> ((Rule) entry).facts().number()).thenComparing(BY_ID);
       case GATHERING -> Comparator.<Entry, LocalDate>comparing(Order::date).thenComparing(BY_ID);
-      case NEWS -> Comparator.<Entry, LocalDate>comparing(entry -> ((News) entry).facts().date().first()).reversed()
-          .thenComparing(BY_ID);
+      case NEWS -> Comparator.<Entry, LocalDate>comparing(Order::published).reversed().thenComparing(BY_ID);
       case PAGE ->
         Comparator.<Entry>comparingInt(entry -> ((Page) entry).facts().order().orElse(Integer.MAX_VALUE))
             .thenComparing(BY_ID);
       default -> BY_ID;
     };
+  }
+
+  /** News with no date comes last. */
+  private static LocalDate published(Entry entry) {
+    return ((News) entry).facts().date().map(When::first).orElse(LocalDate.MIN);
   }
 
   /** Gatherings with no date come last. */

@@ -171,7 +171,7 @@ final class LinkedData {
     };
     Map<String, Object> article = thing(type, text.title(), text.summary());
     article.put("headline", text.title());
-    day(news.facts().date()).ifPresent(day -> article.put("datePublished", day));
+    news.facts().date().flatMap(LinkedData::day).ifPresent(day -> article.put("datePublished", day));
     news.updated().flatMap(LinkedData::day).ifPresent(day -> article.put("dateModified", day));
     news.facts().picture().flatMap(file -> edition.common().pictures().find(file.path()))
         .flatMap(picture -> edition.urls().absolute(picture.path()))

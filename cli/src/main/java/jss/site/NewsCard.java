@@ -8,7 +8,7 @@ import jss.render.Dates;
 import jss.render.Here;
 
 /** A piece of news at a glance. */
-record NewsCard(String title, String href, String type, Dates.Shown date, Optional<String> summary) {
+record NewsCard(String title, String href, String type, Optional<Dates.Shown> date, Optional<String> summary) {
   static Optional<NewsCard> of(News news, Edition edition, Here here) {
     return edition
         .link(news.id(), here)
@@ -17,7 +17,7 @@ record NewsCard(String title, String href, String type, Dates.Shown date, Option
                 link.title(),
                 link.href(),
                 edition.texts().of("news-type", news.facts().type()),
-                edition.dates().when(news.facts().date()),
+                news.facts().date().map(edition.dates()::when),
                 news.words(edition.lang()).flatMap(words -> words.text().summary())));
   }
 

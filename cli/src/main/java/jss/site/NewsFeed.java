@@ -54,9 +54,22 @@ final class NewsFeed {
 
   private static List<News> news(Edition edition) {
     return edition.programme().all(Kind.NEWS, News.class).stream()
-        .filter(news -> news.words().containsKey(edition.lang()))
+        .filter(news -> tells(news, edition.lang()))
         .limit(MOST)
         .toList();
+  }
+
+  /** What has no date has no place in a feed. */
+  private static boolean tells(News news, Lang lang) {
+    return news.words().containsKey(lang) && date(news).isPresent();
+  }
+
+  /**
+   * A day: the one that it was changed on, else its date. Atom asks for one also where only a month or a year is known,
+   * and gets the first day of it; the day of publication is then left out.
+   */
+  private static Optional<LocalDate> date(News news) {
+    return news.updated().or(() -> news.facts().date()).map(When::first);
   }
 
   /** All that needs the feed library, which is loaded when the first feed is made. */
@@ -87,7 +100,7 @@ final class NewsFeed {
       entry.setId(Identity.of(edition.programme()).urn("news/" + news.id() + "/" + edition.lang()));
       entry.setTitle(Plain.text(words.text().title()));
       entry.setUpdated(date(updated(news)));
-      if (news.facts().date().isDay()) entry.setPublished(date(news.facts().date().first()));
+      news.facts().date().filter(When::isDay).ifPresent(day -> entry.setPublished(date(day.first())));
       entry.setAlternateLinks(List.of(link("alternate", path, edition.lang(), "text/html")));
       entry.setCategories(List.of(category(news)));
       summary(words.text()).ifPresent(entry::setSummary);
@@ -128,7 +141,7 @@ final class NewsFeed {
       links.add(link("alternate", edition.urls().index(Section.NEWS, edition.lang()), edition.lang(), "text/html"));
       for (Lang lang : edition.languages())
         if (!lang.equals(edition.lang()) && edition.programme().all(Kind.NEWS, News.class).stream()
-            .anyMatch(news -> news.words().containsKey(lang)))
+            .anyMatch(news -> tells(news, lang)))
           links.add(link("alternate", path(lang), lang, ATOM));
       return links;
     }
@@ -142,12 +155,8 @@ final class NewsFeed {
       return link;
     }
 
-    /**
-     * A day: the one that it was changed on, else its date. Atom asks for one also where only a month or a year is known,
-     * and gets the first day of it; the day of publication is then left out.
-     */
     private static LocalDate updated(News news) {
-      return news.updated().map(When::first).orElseGet(() -> news.facts().date().first());
+      return NewsFeed.date(news).orElseThrow();
     }
 
     private static Date date(LocalDate day) {

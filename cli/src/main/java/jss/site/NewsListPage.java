@@ -2,6 +2,7 @@ package jss.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jss.content.Kind;
 import jss.content.News;
 import jss.render.Here;
@@ -14,7 +15,8 @@ final class NewsListPage {
 
   record View(Frame frame, List<Year> years) {}
 
-  record Year(int year, List<NewsCard> news) {}
+  /** @param year empty for news that nobody knows the date of */
+  record Year(Optional<Integer> year, List<NewsCard> news) {}
 
   static Output of(Edition edition) {
     Spot spot = edition.spot(Section.NEWS);
@@ -24,8 +26,8 @@ final class NewsListPage {
   private static List<Year> years(Edition edition, Here here) {
     var years = new ArrayList<Year>();
     for (News news : edition.programme().all(Kind.NEWS, News.class)) {
-      int year = news.facts().date().first().getYear();
-      if (years.isEmpty() || years.getLast().year() != year) years.add(new Year(year, new ArrayList<>()));
+      Optional<Integer> year = news.facts().date().map(date -> date.first().getYear());
+      if (years.isEmpty() || !years.getLast().year().equals(year)) years.add(new Year(year, new ArrayList<>()));
       NewsCard.of(news, edition, here).ifPresent(years.getLast().news()::add);
     }
     return years;

@@ -18,7 +18,7 @@ final class NewsPage {
   record View(
       Frame frame,
       String type,
-      Dates.Shown date,
+      Optional<Dates.Shown> date,
       Html picture,
       Html body,
       Optional<Link> gathering,
@@ -38,7 +38,7 @@ final class NewsPage {
     return new View(
         frame,
         edition.texts().of("news-type", facts.type()),
-        edition.dates().when(facts.date()),
+        facts.date().map(edition.dates()::when),
         facts.picture().map(picture -> edition.picture(picture.path(), alt(news, edition), here)).orElse(Html.EMPTY),
         edition.body(news, here),
         facts.gathering().flatMap(ref -> edition.link(ref.id(), here)),
