@@ -5,27 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * axe in windows of different widths, light and dark, without loading the page anew.
+ * axe in windows of different kinds, without loading the page anew.
  *
+ * @param ways the windows that a page is looked at in
  * @param rules axe's own names; empty for all those of WCAG 2.2 A and AA
  */
-record Axe(List<Integer> widths, List<ColorScheme> schemes, List<String> rules) implements Judge {
+record Axe(List<Way> ways, List<String> rules) implements Judge {
   private static final String AXE = Scripts.read("/axe.min.js");
 
+  /** A width in pixels, light or dark. */
+  record Way(int width, ColorScheme scheme) {}
+
+  /** Narrow and wide, each light and dark. */
   static Axe everyWay() {
-    return new Axe(List.of(320, 1280), List.of(ColorScheme.LIGHT, ColorScheme.DARK), List.of());
+    return new Axe(List.of(new Way(320, ColorScheme.LIGHT), new Way(320, ColorScheme.DARK),
+        new Way(1280, ColorScheme.LIGHT), new Way(1280, ColorScheme.DARK)), List.of());
+  }
+
+  /** The ways in turn: one for each page, the same one every time. */
+  static Judge oneWay() {
+    return tab -> {
+      Axe every = everyWay();
+      Way way = every.ways().get(Math.floorMod(tab.path().hashCode(), every.ways().size()));
+      return new Axe(List.of(way), every.rules()).judge(tab);
+    };
   }
 
   @Override
   public List<String> judge(Tab tab) {
     tab.page().evaluate(AXE);
     var findings = new ArrayList<String>();
-    for (int width : widths) {
-      for (ColorScheme scheme : schemes) {
-        tab.width(width).scheme(scheme).ask("axe.js", rules.toArray())
-            .forEach(finding -> findings.add(width + " " + scheme + ": " + finding));
-      }
-    }
+    for (Way way : ways)
+      tab.width(way.width()).scheme(way.scheme()).ask("axe.js", rules.toArray())
+          .forEach(finding -> findings.add(way.width() + " " + way.scheme() + ": " + finding));
     return findings;
   }
 }

@@ -10,7 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AxeTest {
   @Test
   void noPageHasAFault(Tour tour) {
-    assertThat(tour.everywhere(Axe.everyWay())).isEmpty();
+    assertThat(tour.everywhere(Axe.oneWay())).isEmpty();
+  }
+
+  @Test
+  void noKindOfPageHasAFaultInAnyWindow(Tour tour) {
+    assertThat(tour.kinds(Axe.everyWay())).isEmpty();
   }
 
   @Test

@@ -26,12 +26,17 @@ record BuiltSite(Path folder, List<String> html, List<String> pages) {
   /** With one, the site has all that it can have. */
   private static final String ADDRESS = "https://programme.example";
 
-  /** Builds the repository's own programme, as for an address of its own, and insists that there is nothing wrong with it. */
+  /** Builds the repository's own programme. */
   static BuiltSite ofTheRepository(Path folder) throws IOException {
-    Result result = Build.run(new Options(CONTENT, folder, Optional.of(ADDRESS), false, List.of(), false),
+    return of(CONTENT, folder);
+  }
+
+  /** Builds a programme, as for an address of its own, and insists that there is nothing wrong with it. */
+  static BuiltSite of(Path content, Path folder) throws IOException {
+    Result result = Build.run(new Options(content, folder, Optional.of(ADDRESS), false, List.of(), false),
         Progress.NONE);
     if (!result.isPublished())
-      throw new AssertionError("content/ is not built: " + result.problems() + result.refused());
+      throw new AssertionError(content + " is not built: " + result.problems() + result.refused());
     return in(folder);
   }
 

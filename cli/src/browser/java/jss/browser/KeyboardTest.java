@@ -11,14 +11,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every page can be used with a keyboard alone. */
+/** Pages of every kind can be used with a keyboard alone. */
 @ExtendWith(Stage.class)
 class KeyboardTest {
   private static final EmulateMediaOptions STILL = new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE);
 
   @Test
   void whateverHasFocusShowsIt(Tour tour) {
-    assertThat(tour.everywhere(tab -> focus(tab.width(1280)))).isEmpty();
+    assertThat(tour.kinds(tab -> focus(tab.width(1280)))).isEmpty();
   }
 
   @Test

@@ -1,96 +1,60 @@
 package jss.sheet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jss.content.Declaration;
-import jss.content.Kind;
+import jss.Examples;
 import jss.content.Lang;
-import jss.content.Programme;
 import jss.sheet.judge.Judges;
-import jss.sheet.judge.Trial;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every printable of the programme, in every language, stands before every judge. */
+/** Every printable of every programme here, in every language, stands before every judge. */
 class PrintablesTest {
-  private static final Occasion FORTY_TWO = Occasion.of(42);
-
-  private final Programme programme = Trial.content();
-  private final Sheets sheets = Trial.sheets(programme);
-
-  /** All printables: a new kind is added here. */
-  private Stream<Sheet> printables(Lang lang) {
-    return Stream.of(
-        ofTools(lang), ofGatherings(lang), ofDeclarations(lang),
-        Stream.of(sheets.ruleCards(lang), sheets.toolCards(lang), sheets.handbook(lang)).flatMap(Optional::stream))
-        .flatMap(kind -> kind);
-  }
-
-  private Stream<Sheet> ofTools(Lang lang) {
-    return programme.tools().stream()
-        .flatMap(tool -> Stream.of(sheets.method(tool, lang), sheets.worksheet(tool, lang, Optional.empty())))
-        .flatMap(Optional::stream);
-  }
-
-  private Stream<Sheet> ofGatherings(Lang lang) {
-    return programme.gatherings().stream()
-        .flatMap(gathering -> Stream.of(
-            sheets.programme(gathering, lang, FORTY_TWO), sheets.runSheet(gathering, lang, FORTY_TWO),
-            sheets.summaryForms(gathering, lang, FORTY_TWO), sheets.nameSigns(gathering, lang, FORTY_TWO)))
-        .flatMap(Optional::stream);
-  }
-
-  private Stream<Sheet> ofDeclarations(Lang lang) {
-    return programme.all(Kind.DECLARATION, Declaration.class).stream()
-        .flatMap(declaration -> Stream.of(true, false)
-            .flatMap(form -> sheets.declaration(declaration, lang, form).stream()));
-  }
-
-  /** What can stand in two languages on one sheet. */
-  private Stream<Sheet> pairs() {
-    Lang left = programme.languages().get(0);
-    Lang right = programme.languages().get(1);
-    Function<Lang, List<Sheet>> some = lang -> Stream.of(
-        sheets.method(programme.tools().getFirst(), lang),
-        sheets.programme(programme.gatherings().getLast(), lang, FORTY_TWO),
-        sheets.declaration(programme.all(Kind.DECLARATION, Declaration.class).getFirst(), lang, true))
-        .map(Optional::orElseThrow).toList();
-    List<Sheet> first = some.apply(left);
-    List<Sheet> second = some.apply(right);
-    return IntStream.range(0, first.size()).boxed()
-        .map(i -> sheets.sideBySide(first.get(i), second.get(i)).orElseThrow());
-  }
-
   @Test
-  void noJudgeFindsAnything() throws Exception {
+  void noJudgeFindsAnythingInTheProgrammeItself() throws Exception {
+    assertThat(verdicts(Path.of("../content"), 140)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void noJudgeFindsAnythingInAnExample(String example) throws Exception {
+    assertThat(verdicts(Examples.FOLDER.resolve(example), 4)).isEmpty();
+  }
+
+  static Stream<String> examples() {
+    return Examples.published();
+  }
+
+  /** @param least how many printables there are at least */
+  private static List<String> verdicts(Path folder, int least) throws Exception {
+    AllSheets all = AllSheets.of(folder);
     Map<String, Future<List<String>>> verdicts = new LinkedHashMap<>();
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      for (Lang lang : programme.languages())
-        printables(lang).forEach(
-            sheet -> verdicts.put(lang.tag() + " " + sheet.name(), two.submit(verdict(sheet))));
-      pairs().forEach(sheet -> verdicts.put("pair " + sheet.name(), two.submit(verdict(sheet))));
+      for (Lang lang : all.languages())
+        all.in(lang).forEach(sheet -> verdicts.put(lang.tag() + " " + sheet.name(), two.submit(verdict(sheet, all))));
+      all.pairs().forEach(sheet -> verdicts.put("pair " + sheet.name(), two.submit(verdict(sheet, all))));
     }
-    assertThat(verdicts).hasSizeGreaterThan(140);
+    assertThat(verdicts).hasSizeGreaterThan(least);
     var findings = new ArrayList<String>();
     for (var verdict : verdicts.entrySet())
       for (String finding : verdict.getValue().get()) findings.add(verdict.getKey() + ": " + finding);
-    assertThat(findings).isEmpty();
+    return findings;
   }
 
-  private Callable<List<String>> verdict(Sheet sheet) {
+  private static Callable<List<String>> verdict(Sheet sheet, AllSheets all) {
     return () -> {
-      Printed printed = sheets.print(sheet);
+      Printed printed = all.print(sheet);
       List<String> findings = new ArrayList<>(Judges.judge(sheet, printed));
       printed.overruns().forEach(overrun -> findings.add("overrun: " + overrun));
       printed.missing().forEach(point -> findings.add("no sign for " + Character.toString(point)));

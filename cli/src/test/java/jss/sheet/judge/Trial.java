@@ -33,8 +33,13 @@ public final class Trial {
   }
 
   public static Programme content() {
+    return programme(Path.of("../content"));
+  }
+
+  /** The programme in that folder. */
+  public static Programme programme(Path folder) {
     try {
-      return Workspace.read(Path.of("../content"), false).programme().orElseThrow();
+      return Workspace.read(folder, false).programme().orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
