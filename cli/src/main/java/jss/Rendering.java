@@ -38,7 +38,10 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
       DressedLook dressed = look(workspace, programme);
       Look look = dressed.look().orElseGet(() -> Look.of(Palette.of(programme.settings().look())));
       SiteSheets sheets = SiteSheets.of(common, look, shelf, Program.id());
-      return new Rendering(programme, Site.of(common, sheets), sheets, dressed.problems());
+      SiteArchives archives =
+          SiteArchives.of(programme, workspace, common.urls(), common.languages(),
+              path -> read(workspace.sources(), path));
+      return new Rendering(programme, Site.of(common, sheets, archives), sheets, dressed.problems());
     });
   }
 

@@ -62,7 +62,9 @@ final class Clock implements Check.OfDay {
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       boolean isLast = i + 1 == slots.size();
-      boolean isTold = isLast ? around.flatMap(Slot::end).isPresent() : slots.get(i + 1).item().start().isPresent();
+      boolean isTold = isLast
+          ? slot.item().openEnded() || around.flatMap(Slot::end).isPresent()
+          : slots.get(i + 1).item().start().isPresent();
       if (lasts(slot, scope) || isTold || slot.start().isEmpty()) continue;
       if (around.isPresent() && noTimes(slots, scope)) return true; // a plain list of what happens within
       problems.accept(Problem.of("length-unknown", plan.key(path, slot.key())).with("item", slot.key()));

@@ -45,10 +45,21 @@ public final class Agenda {
       Optional<LocalTime> from = item.untimed() ? Optional.empty() : item.start();
       if (from.isEmpty() && !item.untimed()) from = clock;
       Optional<LocalTime> to = end(item, from, nextStart(left).or(() -> until), lengths);
-      slots.add(new Slot(next.getKey(), item, from, to, slots(item.items(), from, to, lengths)));
+      slots.add(new Slot(next.getKey(), item, from, to, within(item.items(), from, to, lengths)));
       if (!item.untimed()) clock = to;
     }
     return List.copyOf(slots);
+  }
+
+  /** What happens within an item; where nothing tells when, it is a plain list without a clock. */
+  private static List<Slot> within(
+      Map<String, Gathering.Item> items, Optional<LocalTime> from, Optional<LocalTime> to,
+      Function<Ref, Optional<Minutes>> lengths) {
+    boolean isTimed = items.values().stream()
+        .anyMatch(item -> item.start().isPresent() || length(item, lengths).isPresent());
+    return isTimed
+        ? slots(items, from, to, lengths)
+        : slots(items, Optional.empty(), Optional.empty(), lengths);
   }
 
   private static Optional<LocalTime> end(

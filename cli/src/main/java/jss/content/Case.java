@@ -15,6 +15,7 @@ public record Case(String id, Origin origin, Facts facts, Map<Lang, Words<Case.T
    * @param stages staged ideas; texts in the words
    * @param withdrawn whether the attempt was stopped
    * @param contacts whom to ask, by role
+   * @param adopted where it was taken over from
    */
   public record Facts(
       boolean reference,
@@ -33,6 +34,7 @@ public record Case(String id, Origin origin, Facts facts, Map<Lang, Words<Case.T
       @To(Kind.DOCUMENT) List<Ref> documents,
       @To(Kind.VIDEO) List<Ref> videos,
       @To(Kind.PERSON) List<Ref> contacts,
+      Optional<Adopted> adopted,
       Optional<When> updated,
       List<Redirect> redirects,
       boolean draft) {}

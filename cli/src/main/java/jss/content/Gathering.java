@@ -94,6 +94,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
    * @param start when it begins; without it, when the one before ends
    * @param minutes how long it lasts; without it, until the next one's start
    * @param untimed whether it has no place in the clock, such as something that goes on all day
+   * @param openEnded whether nobody can tell when it ends; for the last one of a day
    * @param tool the method used
    * @param groups how many groups there are, when that is not counted from the tool's group size
    * @param parallel themes worked on side by side; texts in the words
@@ -106,6 +107,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
       Optional<LocalTime> start,
       Optional<Minutes> minutes,
       boolean untimed,
+      boolean openEnded,
       @To(Kind.PERSON) List<Ref> speakers,
       @To(Kind.TOOL) Optional<Ref> tool,
       @To(Kind.CASE) List<Ref> cases,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param position where it stands on the programme's own drawing
  * @param history how it came to be or what became of it
  * @param series what it takes part in
+ * @param adopted where it was taken over from
  */
 public record Region(
     Localized title,
@@ -18,7 +19,8 @@ public record Region(
     Optional<Localized> history,
     Optional<Position> position,
     @To(Kind.SERIES) List<Ref> series,
-    @To(Kind.REGION) Optional<Ref> within)
+    @To(Kind.REGION) Optional<Ref> within,
+    Optional<Adopted> adopted)
     implements Listed {
   public enum Type {
     TOWN,

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param retold says that texts retell a source in own words
  * @param licence of the content
  * @param sheets what the site offers to print beside its pages
+ * @param share what the site offers other programmes to take over, under the licence
  * @param timeZone that clock times are in, such as {@code Europe/Oslo}
  */
 public record Settings(
@@ -62,7 +63,15 @@ public record Settings(
     Optional<String> timeZone,
     Optional<Look> look,
     List<Printable> sheets,
+    List<Shared> share,
     Optional<Accessibility> accessibility) {
+
+  /** What other programmes may take over with {@code jss adopt}. */
+  public enum Shared {
+    TOOL,
+    CASE,
+    REGION
+  }
 
   /** A sheet that stands beside a page: a tool's, or a gathering's. */
   public enum Printable {

@@ -18,6 +18,7 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
    * @param after tools that it leads to
    * @param cases where it was used, besides what refers to it
    * @param licence SPDX name of the licence, when it is not the programme's
+   * @param adopted where it was taken over from
    * @param redirects old slugs of the page, by language
    */
   public record Facts(
@@ -37,6 +38,7 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
       @To(Kind.VIDEO) List<Ref> videos,
       Optional<Worksheet> worksheet,
       Optional<String> licence,
+      Optional<Adopted> adopted,
       Optional<When> updated,
       List<Redirect> redirects,
       boolean draft) {}

@@ -165,7 +165,7 @@ final class Decoder {
       fail(Problem.of("empty-value", scalar.span()).with("key", field.key()));
       return null;
     }
-    return Values.read(scalar, field, this::fail);
+    return Values.read(scalar, field, this::fail, problems);
   }
 
   private @Nullable Object nested(Node node, Class<?> type) {

@@ -39,15 +39,19 @@ final class Values {
     return RECORDS.contains(type);
   }
 
-  /** @return null after a problem */
-  static @Nullable Object read(Scalar scalar, Field field, Problem.Sink problems) {
+  /**
+   * @param problems for what cannot be read
+   * @param slips for what is written wrongly and can still be read, so that the rest is looked at in the same run
+   * @return null after a problem
+   */
+  static @Nullable Object read(Scalar scalar, Field field, Problem.Sink problems, Problem.Sink slips) {
     Class<?> type = field.value();
     String text = scalar.text();
     if (type == String.class) return text;
     if (type == Ref.class) return ref(scalar, field, problems);
     if (type == Address.class) return address(scalar, problems);
     if (type == Attachment.class) return new Attachment(text, scalar.span());
-    if (type == LocalTime.class) return clock(scalar, problems);
+    if (type == LocalTime.class) return clock(scalar, problems, slips);
     if (type == boolean.class) {
       if (text.equals("true")) return true;
       return text.equals("false") ? false : wrong(scalar, problems, List.of("true", "false"));
@@ -93,7 +97,7 @@ final class Values {
     return null;
   }
 
-  private static @Nullable LocalTime clock(Scalar scalar, Problem.Sink problems) {
+  private static @Nullable LocalTime clock(Scalar scalar, Problem.Sink problems, Problem.Sink slips) {
     var match = CLOCK.matcher(scalar.text());
     if (match.matches()) return LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
     var nearly = NEARLY_CLOCK.matcher(scalar.text());
@@ -102,8 +106,9 @@ final class Values {
             ? Optional.of("%02d:%s".formatted(Integer.parseInt(nearly.group(1)), nearly.group(2)))
                 .filter(CLOCK.asMatchPredicate())
             : Optional.empty();
-    problems.accept(Problem.of("malformed-time", scalar.span()).with("seen", scalar.text()).suggest(meant));
-    return null;
+    Problem malformed = Problem.of("malformed-time", scalar.span()).with("seen", scalar.text()).suggest(meant);
+    (meant.isPresent() ? slips : problems).accept(malformed);
+    return meant.map(LocalTime::parse).orElse(null);
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jss.content.Lang;
 import jss.content.Programme;
+import jss.render.Archives;
 import jss.render.Pictures;
 import jss.render.Printables;
 import jss.render.Templates;
@@ -17,10 +18,10 @@ import jss.render.Urls;
  * @param overrides the workspace's own templates by name
  */
 public record Common(Programme programme, List<Lang> languages, Urls urls, Templates templates, Pictures pictures,
-    Map<Lang, Texts> texts, Map<String, String> overrides, Printables printables) {
+    Map<Lang, Texts> texts, Map<String, String> overrides, Printables printables, Archives archives) {
 
-  /** The same with printables. */
-  Common with(Printables printables) {
-    return new Common(programme, languages, urls, templates, pictures, texts, overrides, printables);
+  /** The same with what lies beside the pages. */
+  Common with(Printables printables, Archives archives) {
+    return new Common(programme, languages, urls, templates, pictures, texts, overrides, printables, archives);
   }
 }

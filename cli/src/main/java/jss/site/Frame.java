@@ -16,6 +16,7 @@ import jss.render.Html;
  * @param feed address of the news as a feed, when there is one
  * @param data what the page is about, as JSON-LD
  * @param isHome whether it is the language's first page
+ * @param archive of what the page shows, for other programmes
  * @param menu and {@code footer}: finished, as they are the same on many pages
  */
 record Frame(
@@ -33,7 +34,11 @@ record Frame(
     Optional<String> feed,
     Optional<Html> data,
     List<Link> crumbs,
+    Optional<ArchiveLink> archive,
     Html footer) {
+
+  /** @param size of what other programmes may take over, ready to be read */
+  record ArchiveLink(String href, String size) {}
 
   /** What the template of the menu is given. */
   record Menu(List<MenuItem> items) {}

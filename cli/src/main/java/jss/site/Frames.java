@@ -18,6 +18,7 @@ import jss.render.Html;
 import jss.render.Section;
 import jss.render.Urls;
 import jss.site.Frame.Alternate;
+import jss.site.Frame.ArchiveLink;
 import jss.site.Frame.Footer;
 import jss.site.Frame.Language;
 import jss.site.Frame.Menu;
@@ -86,6 +87,8 @@ final class Frames {
         feed.map(here::to),
         LinkedData.of(edition, spot),
         spot.crumbs().stream().map(crumb -> new Link(crumb.title(), here.to(crumb.path()))).toList(),
+        edition.common().archives().beside(spot.path()).map(
+            archive -> new ArchiveLink(here.to(archive.path()), Sizes.shown(archive.bytes(), edition.texts()))),
         footers.computeIfAbsent(here.from(), _ -> html("footer.ftlh", footer(settings, here))));
   }
 

@@ -20,6 +20,7 @@ import jss.content.Page;
 import jss.content.Programme;
 import jss.content.Rule;
 import jss.content.Tool;
+import jss.render.Archives;
 import jss.render.Output;
 import jss.render.Pictures;
 import jss.render.Printables;
@@ -66,12 +67,12 @@ public final class Site {
   }
 
   public static Site of(Programme programme, Options options) {
-    return of(common(programme, options), Printables.NONE);
+    return of(common(programme, options), Printables.NONE, Archives.NONE);
   }
 
   /** @param shared from {@link #common} */
-  public static Site of(Common shared, Printables printables) {
-    Common common = shared.with(printables);
+  public static Site of(Common shared, Printables printables, Archives archives) {
+    Common common = shared.with(printables, archives);
     Programme programme = common.programme();
     List<Edition> editions = common.languages().stream().map(lang -> new Edition(common, lang)).toList();
     var outputs = new ArrayList<Output>();
@@ -88,6 +89,7 @@ public final class Site {
     outputs.addAll(Assets.of(programme));
     outputs.addAll(common.pictures().outputs());
     outputs.addAll(printables.outputs());
+    outputs.addAll(archives.outputs());
     return new Site(outputs, common.urls());
   }
 
@@ -103,7 +105,7 @@ public final class Site {
             .map(text -> text.replaceFirst("/+$", ""));
     Map<String, String> templates = own.templates();
     return new Common(programme, languages, new Urls(programme, texts, base), new Templates(templates), pictures, texts,
-        templates, Printables.NONE);
+        templates, Printables.NONE, Archives.NONE);
   }
 
   private static void pages(Edition edition, List<Output> outputs) {

@@ -59,7 +59,7 @@ class WholeProgrammeTest {
     bench.write("tools/verktoy-3/tool.yaml", FACTS.replace("easy", "lett"));
     bench.write("tools/verktoy-4/sv.md", words("Verktyg fyra", "Få överblick.", "Rita").replace("tegn:", "rita:"));
     bench.write("tools/verktoy-5/tool.yaml", FACTS + "before: [verktoy-0, verktoy-1, verktoy-9]\n");
-    bench.write("pages/om/nb.md", "---\ntitle: Om programmet\n---\n\n### Hvem er med\n");
+    bench.write("pages/om/nb.md", "---\ntitle: Om programmet\n---\n\n### Hvem er med\n\nKommunene.\n");
     bench.write("registers/people.yaml", "leder:\n  role: {nb: Leder, sv: Ledare}\n  name: Kari Eksempel\n");
     bench.write("registers/organisations.yaml", "kommunen:\n  title: {nb: Kommunen}\n");
     bench.write("gatherings/samling/gathering.yaml", """

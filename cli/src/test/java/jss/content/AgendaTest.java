@@ -54,6 +54,20 @@ class AgendaTest {
   }
 
   @Test
+  void a_plain_list_of_what_happens_within_has_no_clock() {
+    assertThat(clock("""
+        start: "10:00"
+        items:
+          bolk:
+            type: plenary
+            items:
+              intro: {type: introduction}
+              samtale: {type: dialogue}
+          pause: {type: break, start: "11:00", minutes: 10}
+        """)).containsExactly("bolk 10:00–11:00", "bolk/intro ?–?", "bolk/samtale ?–?", "pause 11:00–11:10");
+  }
+
+  @Test
   void an_untimed_item_leaves_the_clock_alone() {
     assertThat(clock("""
         start: "10:00"

@@ -1,0 +1,45 @@
+package jss.share;
+
+import java.util.List;
+
+/** Why an archive, or what it would do, is refused; nothing has been written. */
+public final class Spoilt extends Exception {
+  private static final long serialVersionUID = 1;
+
+  /** Each has a sentence among the messages of the command. */
+  public enum Reason {
+    UNREADABLE,
+    DAMAGED,
+    NO_NOTE,
+    VERSION,
+    KIND,
+    PATH,
+    TWICE,
+    TOO_LARGE,
+    CONTENT,
+    NO_LANGUAGE,
+    ADOPTED,
+    ID_TAKEN,
+    ID_MALFORMED,
+    NO_PROGRAMME,
+    NOT_WRITTEN
+  }
+
+  private final Reason reason;
+  private final transient List<String> details;
+
+  Spoilt(Reason reason, String... details) {
+    super(reason + " " + List.of(details));
+    this.reason = reason;
+    this.details = List.of(details);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** What the sentence tells, in its order. */
+  public List<String> details() {
+    return details;
+  }
+}
