@@ -6,7 +6,7 @@ import jss.content.Item;
 import jss.content.Kind;
 import jss.content.Programme;
 
-/** The themes that something in the programme is about. */
+/** The themes that something in the programme is about, and the phases that have tools. */
 final class Used {
   private final Set<String> ids = new HashSet<>();
 
@@ -14,6 +14,7 @@ final class Used {
     programme.settings().themes().forEach(theme -> ids.add(theme.id()));
     for (Item item : programme.items(Kind.THEME))
       if (!programme.backlinks(item.id()).isEmpty()) ids.add(item.id());
+    programme.tools().forEach(tool -> ids.add(tool.facts().phase().id()));
   }
 
   boolean contains(String id) {

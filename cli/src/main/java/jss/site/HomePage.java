@@ -73,7 +73,7 @@ final class HomePage {
         StrandsPage.strands(edition, here),
         edition.phases().all().stream()
             .map(phase -> new PhaseLink(phase,
-                here.to(edition.urls().index(Section.TOOLS, edition.lang()) + "#" + phase.id()),
+                edition.link(phase.id(), here).map(Link::href).orElse(""),
                 edition.phases().tools(phase.id()).size()))
             .toList(),
         latest(edition, settings, here),

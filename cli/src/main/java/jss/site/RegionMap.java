@@ -3,7 +3,6 @@ package jss.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jss.content.Attachment;
 import jss.content.Item;
 import jss.content.Kind;
@@ -17,9 +16,11 @@ import jss.render.Pictures;
  * The programme's own schematic map: a numbered mark for each region that has a place.
  *
  * @param drawing address of the drawing whose shape lies below the marks
- * @param alt what the map shows, in words
+ * @param alt how many marks there are
+ * @param description what the map shows, in the programme's own words
  */
-record RegionMap(int width, int height, Optional<String> drawing, String alt, List<Mark> marks) {
+record RegionMap(
+    int width, int height, Optional<String> drawing, String alt, Optional<String> description, List<Mark> marks) {
   private static final int WIDTH = 400;
 
   /** Without a drawing of its own, a field in the shape of a sheet of paper. */
@@ -68,10 +69,9 @@ record RegionMap(int width, int height, Optional<String> drawing, String alt, Li
           (int) Math.round(spot.y()), (int) Math.round(badge.x()), (int) Math.round(badge.y()),
           spot.to(badge) > Spread.RADIUS / 2.0, where(item, edition)));
     }
-    String count = edition.texts().count("map.regions", marks.size());
-    String alt = Stream.concat(Stream.of(count), chart.map(Settings.Chart::description).map(edition::text).stream())
-        .reduce((first, second) -> first + " " + second).orElse(count);
-    return Optional.of(new RegionMap(WIDTH, height, drawing.map(shown -> here.to(shown.path())), alt, marks));
+    return Optional.of(new RegionMap(
+        WIDTH, height, drawing.map(shown -> here.to(shown.path())), edition.texts().count("map.regions", marks.size()),
+        chart.map(Settings.Chart::description).map(edition::text), marks));
   }
 
   /** What keeps the drawing's proportions; one that is all too long is cut as if it were twice as long as wide. */
