@@ -22,6 +22,17 @@ class SiteTest {
   }
 
   @Test
+  void a_phase_without_tools_leads_from_the_first_page_to_the_process() {
+    var small = new SmallSite().write("registers/phases.yaml", """
+        start: {title: {nb: Start, sv: Start}, symbol: lens}
+        slutt: {title: {nb: Slutt, sv: Slut}, symbol: leaf}
+        """).tool("kart", "title: Kart\npurpose: Å se.\n");
+    assertThat(small.text("nb/index.html"))
+        .contains("<a href=\"verktoy/index.html#start\">Start</a>", "<a href=\"prosess/index.html\">Slutt</a>")
+        .doesNotContain("0 verktøy");
+  }
+
+  @Test
   void what_only_facilitators_read_never_reaches_the_site() {
     assertThat(String.join("\n", new Small().site().values())).doesNotContain("HEMMELIG", "47 min");
   }
