@@ -69,7 +69,11 @@ final class HomePage {
         settings.lede().in(edition.lang()),
         settings.since().map(edition.dates()::when).map(shown -> shown.text()),
         new Ways(edition, here).all(),
-        edition.phases().all().stream().map(phase -> link(phase, edition, here)).toList(),
+        edition.phases().all().stream()
+            .map(phase -> new PhaseLink(phase,
+                here.to(edition.urls().index(Section.TOOLS, edition.lang()) + "#" + phase.id()),
+                edition.phases().tools(phase.id()).size()))
+            .toList(),
         latest(edition, settings, here),
         RulesPage.rules(edition, here),
         settings.results().stream().map(text -> text.in(edition.lang())).toList(),
@@ -77,15 +81,6 @@ final class HomePage {
         NewsCard.all(edition, here).stream().limit(LATEST_NEWS).toList(),
         settings.join().map(join -> join(edition, settings, join, here)),
         more(edition, here));
-  }
-
-  /** To its tools; a phase without any is found on the page of the process alone. */
-  private static PhaseLink link(Phases.Shown phase, Edition edition, Here here) {
-    int tools = edition.phases().tools(phase.id()).size();
-    String page = tools == 0
-        ? edition.urls().index(Section.PROCESS, edition.lang())
-        : edition.urls().index(Section.TOOLS, edition.lang()) + "#" + phase.id();
-    return new PhaseLink(phase, here.to(page), tools);
   }
 
   private static Optional<Latest> latest(Edition edition, Settings settings, Here here) {
