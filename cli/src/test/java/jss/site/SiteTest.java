@@ -22,17 +22,6 @@ class SiteTest {
   }
 
   @Test
-  void a_phase_without_tools_leads_from_the_first_page_to_the_process() {
-    var small = new SmallSite().write("registers/phases.yaml", """
-        start: {title: {nb: Start, sv: Start}, symbol: lens}
-        slutt: {title: {nb: Slutt, sv: Slut}, symbol: leaf}
-        """).tool("kart", "title: Kart\npurpose: Å se.\n");
-    assertThat(small.text("nb/index.html"))
-        .contains("<a href=\"verktoy/index.html#start\">Start</a>", "<a href=\"prosess/index.html\">Slutt</a>")
-        .doesNotContain("0 verktøy");
-  }
-
-  @Test
   void hashtags_of_every_language_are_shown_the_own_first_and_the_others_named() {
     var small = new Small().change("programme.yaml", "owner:",
         "hashtags: [{tag: yhdessa, language: fi}, {tag: sammen}]\nowner:");
