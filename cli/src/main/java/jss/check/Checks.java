@@ -50,6 +50,8 @@ public final class Checks {
           new Pictures(),
           new People(),
           new Documents(),
+          new RegionsOnMap(),
+          new StrandEmpty(),
           new Contrast(),
           new Codes());
 

@@ -38,6 +38,8 @@ final class Pictures implements Check.OfProgramme {
   public void run(Scope scope, Problem.Sink problems) {
     Map<String, Span> first = new LinkedHashMap<>();
     scope.programme().settings().look().flatMap(Settings.Look::logo).ifPresent(logo -> attached(logo, first, scope));
+    scope.programme().settings().map().flatMap(Settings.Chart::drawing)
+        .ifPresent(drawing -> attached(drawing, first, scope));
     for (Entry entry : scope.programme().entries()) {
       if (entry instanceof News news) news.facts().picture().ifPresent(picture -> attached(picture, first, scope));
       for (Words<? extends Text> words : entry.words().values())

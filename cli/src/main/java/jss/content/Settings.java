@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param status how finished it is
  * @param retold says that texts retell a source in own words
  * @param licence of the content
+ * @param map what the regions' places are shown on
  * @param sheets what the site offers to print beside its pages
  * @param timeZone that clock times are in, such as {@code Europe/Oslo}
  */
@@ -61,6 +62,7 @@ public record Settings(
     Optional<Localized> licence,
     Optional<String> timeZone,
     Optional<Look> look,
+    Optional<Chart> map,
     List<Printable> sheets,
     Optional<Accessibility> accessibility) {
 
@@ -76,6 +78,15 @@ public record Settings(
   public record Hashtag(String tag, Optional<Lang> language) {}
 
   public record Parent(Localized title, Optional<Address> address) {}
+
+  /**
+   * The drawing that regions have their places on.
+   *
+   * @param drawing a file beside this one, of which the shape is shown: what is drawn becomes land, what is see-through
+   *     becomes sea; without one the field is empty
+   * @param description what the map shows, for those who don't see it
+   */
+  public record Chart(Optional<Attachment> drawing, Localized description) {}
 
   /** @param accent as {@code #rrggbb}; must be readable on white and under white text */
   public record Look(Optional<Colour> accent, Optional<Attachment> logo) {}

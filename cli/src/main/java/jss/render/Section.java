@@ -4,12 +4,15 @@ import java.util.Locale;
 
 /** A part of the site with an address of its own in each language; the text {@code slug.tools} and so on names it. */
 public enum Section {
+  STRANDS,
   TOOLS,
   PROCESS,
   RULES,
   DECLARATIONS,
   GATHERINGS,
+  LEARNING,
   CASES,
+  KNOWLEDGE,
   NEWS,
   ABOUT,
   DOCUMENTS,

@@ -57,19 +57,21 @@ public final class Urls {
     };
   }
 
-  /** Themes and regions in use have pages; other items have a place on the page that lists them. */
+  /** Regions, and themes in use, have pages; other items have a place on the page that lists them. */
   private Optional<String> place(Item item, Used used, Lang lang) {
     return switch (item.kind()) {
       case THEME -> used.contains(item.id())
           ? Optional.of(page(Section.THEMES, Slugs.of(item.title(lang)), lang))
           : Optional.empty();
-      case REGION -> Optional.of(used.contains(item.id())
-          ? page(Section.REGIONS, Slugs.of(item.title(lang)), lang)
-          : on(Section.REGIONS, item, lang));
+      case REGION -> Optional.of(page(Section.REGIONS, Slugs.of(item.title(lang)), lang));
       case SERIES -> Optional.of(on(Section.GATHERINGS, item, lang));
-      case PHASE -> Optional.of(on(Section.TOOLS, item, lang));
+      case PHASE ->
+        Optional.of(used.contains(item.id()) ? on(Section.TOOLS, item, lang) : index(Section.PROCESS, lang));
       case DOCUMENT, VIDEO, GROUP -> Optional.of(on(Section.DOCUMENTS, item, lang));
       case QUESTION -> Optional.of(on(Section.QUESTIONS, item, lang));
+      case STRAND -> Optional.of(on(Section.STRANDS, item, lang));
+      case COURSE, TEAM -> Optional.of(on(Section.LEARNING, item, lang));
+      case SURVEY -> Optional.of(on(Section.KNOWLEDGE, item, lang));
       case DIAGRAM -> Optional.of(on(Section.PROCESS, item, lang));
       case ORGANISATION, ROLE -> Optional.of(on(Section.ABOUT, item, lang));
       default -> Optional.empty();

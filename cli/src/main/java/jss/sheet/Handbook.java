@@ -23,7 +23,8 @@ final class Handbook {
   private Handbook() {}
 
   record View(
-      Frame frame, Cover cover, List<Part> parts, List<RuleView> rules, List<Oath> declarations, Registers registers) {}
+      Frame frame, Cover cover, List<Part> parts, List<RuleView> rules, List<Oath> declarations,
+      Optional<Undertaking> undertaking, Registers registers) {}
 
   /**
    * @param title of the programme
@@ -69,11 +70,13 @@ final class Handbook {
         .flatMap(one -> Optional.ofNullable(one.words().get(workshop.lang())).map(Words::text).map(Handbook::oath)
             .stream())
         .toList();
+    Optional<Undertaking> undertaking = Undertaking.of(workshop);
     Texts texts = workshop.texts();
     Frame frame = workshop.frame(
         texts.text("handbook.title"), texts.text("handbook.subject", told.size()), texts.text("handbook.title"),
-        "accent", workshop.version(), bookmarks(texts, parts, rules, declarations));
-    return new View(frame, cover(workshop, told.size()), parts, rules, declarations, Registers.of(workshop, parts));
+        "accent", workshop.version(), bookmarks(texts, parts, rules, declarations, undertaking));
+    return new View(frame, cover(workshop, told.size()), parts, rules, declarations, undertaking,
+        Registers.of(workshop, parts));
   }
 
   private static Cover cover(Workshop workshop, int tools) {
@@ -104,7 +107,8 @@ final class Handbook {
   }
 
   private static List<Bookmark> bookmarks(
-      Texts texts, List<Part> parts, List<RuleView> rules, List<Oath> declarations) {
+      Texts texts, List<Part> parts, List<RuleView> rules, List<Oath> declarations,
+      Optional<Undertaking> undertaking) {
     var bookmarks = new ArrayList<Bookmark>();
     for (String place : List.of("contents", "reading", "process"))
       bookmarks.add(new Bookmark(texts.text("handbook." + place), place));
@@ -114,6 +118,7 @@ final class Handbook {
           part.chapters().stream().map(chapter -> new Bookmark(chapter.words().title(), chapter.anchor())).toList()));
     if (!rules.isEmpty()) bookmarks.add(new Bookmark(texts.text("handbook.rules"), "rules"));
     if (!declarations.isEmpty()) bookmarks.add(new Bookmark(texts.text("handbook.declaration"), "declaration"));
+    if (undertaking.isPresent()) bookmarks.add(new Bookmark(texts.text("handbook.programme"), "programme"));
     for (Map.Entry<String, String> place : Registers.PLACES.entrySet())
       bookmarks.add(new Bookmark(texts.text(place.getValue()), place.getKey()));
     return bookmarks;

@@ -12,6 +12,7 @@ import jss.content.Entry;
 import jss.content.Gathering;
 import jss.content.Kind;
 import jss.content.Lang;
+import jss.content.Localized;
 import jss.content.News;
 import jss.content.Page;
 import jss.content.Programme;
@@ -211,6 +212,15 @@ final class Edition {
   /** A picture of the content as HTML for that page. */
   Html picture(String asset, String alt, Here here) {
     return bodies.picture(asset, alt, here);
+  }
+
+  /** A short text in this language. */
+  String text(Localized text) {
+    return text.in(lang);
+  }
+
+  List<String> texts(List<Localized> texts) {
+    return texts.stream().map(this::text).toList();
   }
 
   /** Whether a gathering is about that theme or region. */

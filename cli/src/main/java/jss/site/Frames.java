@@ -42,6 +42,8 @@ final class Frames {
 
   private static List<Section> menu(Programme programme) {
     var menu = new ArrayList<Section>();
+    if (!programme.items(Kind.STRAND).isEmpty()) menu.add(Section.STRANDS);
+    if (isMapped(programme)) menu.add(Section.REGIONS);
     if (!programme.tools().isEmpty()) menu.add(Section.TOOLS);
     if (!programme.items(Kind.PHASE).isEmpty()) menu.add(Section.PROCESS);
     if (!programme.all(Kind.RULE, jss.content.Rule.class).isEmpty()) menu.add(Section.RULES);
@@ -52,13 +54,20 @@ final class Frames {
     return List.copyOf(menu);
   }
 
+  /** Whether its regions have places on a map, and so a page that many look for. */
+  private static boolean isMapped(Programme programme) {
+    return !RegionMap.placed(programme).isEmpty();
+  }
+
   private static List<Section> below(Programme programme) {
     var links = new ArrayList<Section>();
     if (!programme.items(Kind.DOCUMENT).isEmpty() || !programme.items(Kind.VIDEO).isEmpty())
       links.add(Section.DOCUMENTS);
     if (!programme.items(Kind.QUESTION).isEmpty()) links.add(Section.QUESTIONS);
     if (!programme.items(Kind.THEME).isEmpty()) links.add(Section.THEMES);
-    if (!programme.items(Kind.REGION).isEmpty()) links.add(Section.REGIONS);
+    if (!programme.items(Kind.REGION).isEmpty() && !isMapped(programme)) links.add(Section.REGIONS);
+    if (!programme.items(Kind.COURSE).isEmpty() || !programme.items(Kind.TEAM).isEmpty()) links.add(Section.LEARNING);
+    if (!programme.items(Kind.SURVEY).isEmpty()) links.add(Section.KNOWLEDGE);
     return List.copyOf(links);
   }
 

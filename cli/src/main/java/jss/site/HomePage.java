@@ -27,6 +27,7 @@ final class HomePage {
       String lede,
       Optional<String> since,
       List<Way> ways,
+      List<StrandsPage.StrandView> strands,
       List<PhaseLink> phases,
       Optional<Latest> gathering,
       List<RulesPage.Shown> rules,
@@ -74,9 +75,10 @@ final class HomePage {
         settings.lede().in(edition.lang()),
         settings.since().map(edition.dates()::when).map(shown -> shown.text()),
         new Ways(edition, here).all(),
+        StrandsPage.strands(edition, here),
         edition.phases().all().stream()
             .map(phase -> new PhaseLink(phase,
-                here.to(edition.urls().index(Section.TOOLS, edition.lang()) + "#" + phase.id()),
+                edition.link(phase.id(), here).map(Link::href).orElse(""),
                 edition.phases().tools(phase.id()).size()))
             .toList(),
         latest(edition, settings, here),

@@ -113,11 +113,16 @@ public final class Site {
     for (Section section : Section.values())
       if (edition.frames().has(section)) listing(edition, section).ifPresent(outputs::add);
     outputs.addAll(TopicPages.all(edition));
+    outputs.addAll(RegionPage.all(edition));
     for (Entry entry : edition.programme().entries()) entry(edition, entry).ifPresent(outputs::add);
   }
 
   private static Optional<Output> listing(Edition edition, Section section) {
     return switch (section) {
+      case STRANDS -> Optional.of(StrandsPage.of(edition));
+      case LEARNING -> Optional.of(LearningPage.of(edition));
+      case KNOWLEDGE -> Optional.of(KnowledgePage.of(edition));
+      case REGIONS -> Optional.of(RegionsPage.of(edition));
       case TOOLS -> Optional.of(ToolkitPage.of(edition));
       case PROCESS -> Optional.of(ProcessPage.of(edition));
       case RULES -> Optional.of(RulesPage.of(edition));
@@ -127,7 +132,7 @@ public final class Site {
       case ABOUT -> Optional.of(AboutPage.of(edition));
       case DOCUMENTS -> Optional.of(DocumentsPage.of(edition));
       case QUESTIONS -> Optional.of(QuestionsPage.of(edition));
-      case DECLARATIONS, THEMES, REGIONS -> Optional.empty();
+      case DECLARATIONS, THEMES -> Optional.empty();
     };
   }
 

@@ -15,8 +15,9 @@ record Ways(Edition edition, Here here) {
   List<Way> all() {
     List<Way> ways = new ArrayList<>();
     add(ways, "facilitator", List.of(section(Section.TOOLS), model()));
-    add(ways, "municipality", List.of(section(Section.RULES), declaration(), section(Section.CASES)));
-    add(ways, "visitor", List.of(section(Section.ABOUT), section(Section.GATHERINGS), section(Section.PROCESS)));
+    add(ways, "municipality", List.of(section(Section.RULES), declaration(), section(Section.CASES), map()));
+    add(ways, "visitor", List.of(section(Section.ABOUT), section(Section.STRANDS), section(Section.GATHERINGS),
+        section(Section.PROCESS)));
     return ways;
   }
 
@@ -29,6 +30,10 @@ record Ways(Edition edition, Here here) {
     if (!edition.frames().has(section)) return Optional.empty();
     return Optional.of(new Link(edition.texts().text("way." + section.word()),
         here.to(edition.urls().index(section, edition.lang()))));
+  }
+
+  private Optional<Link> map() {
+    return RegionMap.placed(edition.programme()).isEmpty() ? Optional.empty() : section(Section.REGIONS);
   }
 
   private Optional<Link> model() {
