@@ -45,8 +45,13 @@ final class HomePage {
   /** @param coming whether it lies after the day that the programme was last updated */
   record Latest(GatheringCard card, boolean coming) {}
 
-  record JoinView(String title, String text, Optional<String> address, List<String> hashtags,
+  record JoinView(String title, String text, Optional<String> address, List<Hashtag> hashtags,
       List<RulesPage.DeclarationLink> declarations) {}
+
+  /** @param language what it is written in, when that is not the page's own language */
+  record Hashtag(String tag, Optional<Foreign> language) {}
+
+  record Foreign(String tag, String name) {}
 
   static Output of(Edition edition) {
     Map<Lang, String> versions = new TreeMap<>();
@@ -104,11 +109,14 @@ final class HomePage {
         join.title().in(edition.lang()),
         join.text().in(edition.lang()),
         join.address().map(Address::text),
-        settings.hashtags().stream()
-            .filter(hashtag -> hashtag.language().filter(lang -> !lang.equals(edition.lang())).isEmpty())
-            .map(Settings.Hashtag::tag)
-            .toList(),
+        settings.hashtags().stream().map(hashtag -> hashtag(hashtag, edition))
+            .sorted(Comparator.comparing(hashtag -> hashtag.language().isPresent())).toList(),
         RulesPage.declarations(edition, here));
+  }
+
+  private static Hashtag hashtag(Settings.Hashtag hashtag, Edition edition) {
+    return new Hashtag(hashtag.tag(), hashtag.language().filter(lang -> !lang.equals(edition.lang()))
+        .map(lang -> new Foreign(lang.tag(), edition.languageName(lang))));
   }
 
   /** The addresses of the sections that have something to show, by name. */

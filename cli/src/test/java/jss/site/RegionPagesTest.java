@@ -70,7 +70,7 @@ class RegionPagesTest {
         "aria-label=\"Kart med 2 områder, nummerert som i listen.\"",
         "<a href=\"nordbygd.html\" aria-label=\"1. Nordbygd På kartet: øverst\">",
         "<circle cx=\"40\" cy=\"432\" r=\"18\"/><text x=\"40\" y=\"438\">2</text>",
-        "<li id=\"sorbygd\" value=\"2\">", "Delregion · På kartet: nederst til venstre");
+        "<li id=\"sorbygd\" value=\"2\">", "Økonomisk region · På kartet: nederst til venstre");
     assertThat(page).as("the country has no number").contains("<li class=\"ds-card\" id=\"landet\">");
   }
 
@@ -105,7 +105,7 @@ class RegionPagesTest {
   void the_page_of_a_region_tells_all_that_the_programme_does_there() {
     String page = small.text("nb/regioner/nordbygd.html");
     assertThat(page).contains(
-        "To byer · Finland", "aria-label=\"Nordbygd er nummer 1 på kartet, øverst.\"",
+        "To steder · Finland", "aria-label=\"Nordbygd er nummer 1 på kartet, øverst.\"",
         "<a href=\"landet.html\">Landet</a>", "<a href=\"../samlinger/index.html#forum\">Forumene</a>", "Forum 1",
         "<a href=\"../kurs-og-team/index.html#laget\">Laget</a>", "Flere skal bli.", "Bedrifter",
         "<a href=\"../kurs-og-team/index.html#kurset\">Kurset</a>", "De vil samarbeide")

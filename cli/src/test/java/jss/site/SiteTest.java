@@ -22,6 +22,14 @@ class SiteTest {
   }
 
   @Test
+  void hashtags_of_every_language_are_shown_the_own_first_and_the_others_named() {
+    var small = new Small().change("programme.yaml", "owner:",
+        "hashtags: [{tag: yhdessa, language: fi}, {tag: sammen}]\nowner:");
+    assertThat(small.page("nb/index.html")).containsSubsequence("<li>#sammen</li>",
+        "<li><span lang=\"fi\">#yhdessa</span> (finsk)</li>");
+  }
+
+  @Test
   void what_only_facilitators_read_never_reaches_the_site() {
     assertThat(String.join("\n", new Small().site().values())).doesNotContain("HEMMELIG", "47 min");
   }
