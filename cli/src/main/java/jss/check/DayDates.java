@@ -23,7 +23,8 @@ final class DayDates implements Check.OfEntry {
     Optional<When> date = gathering.facts().date();
     boolean isDated =
         date.isPresent() || gathering.facts().days().values().stream().anyMatch(day -> day.date().isPresent());
-    if (!isDated && !gathering.facts().model()) problems.accept(Problem.of("date-missing", Place.key(facts, "type")));
+    if (!isDated && !gathering.facts().model() && !gathering.facts().undated())
+      problems.accept(Problem.of("date-missing", Place.key(facts, "type")));
 
     Map<LocalDate, Span> taken = new HashMap<>();
     gathering.facts().days().forEach(

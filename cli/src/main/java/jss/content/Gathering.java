@@ -16,6 +16,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
    * @param number its number in the programme, when it has one
    * @param model whether it is an example to copy and never took place
    * @param date as exact as it is known; a model has none
+   * @param undated whether it is known that nobody knows when it was
    * @param series what it is part of
    * @param follows the gathering that it follows from
    * @param mode on-site, online or hybrid
@@ -36,6 +37,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
       Type type,
       boolean model,
       Optional<When> date,
+      boolean undated,
       @To(Kind.SERIES) Optional<Ref> series,
       @To(Kind.GATHERING) Optional<Ref> follows,
       Optional<Attendance> mode,

@@ -29,6 +29,7 @@ final class GatheringPage {
       Optional<Integer> number,
       Optional<String> modelNotice,
       Optional<Dates.Shown> date,
+      boolean undated,
       Optional<String> calendar,
       Optional<SheetLink> sheet,
       Optional<String> theme,
@@ -94,6 +95,7 @@ final class GatheringPage {
             ? Optional.of(words.modelNotice().orElseGet(() -> edition.texts().text("gathering.model-notice")))
             : Optional.empty(),
         facts.date().map(dates::when),
+        facts.undated(),
         CalendarFiles.path(gathering, edition).map(here::to),
         SheetLink.of(gathering, edition, here),
         words.theme(),
