@@ -32,7 +32,8 @@ public record Lesson(Sort sort, String text, String anchor) {
     if (words == null) return List.of();
     var lessons = new ArrayList<Lesson>();
     if (it.facts().withdrawn())
-      lessons.add(new Lesson(Sort.WITHDRAWN, texts.text("case.withdrawn"), anchor("withdrawn")));
+      lessons.add(new Lesson(Sort.WITHDRAWN, words.text().summary().orElseGet(() -> texts.text("case.withdrawn")),
+          anchor("withdrawn")));
     it.facts().hypotheses().forEach((key, hypothesis) -> {
       if (hypothesis.verdict() == Case.Verdict.REFUTED)
         Optional.ofNullable(words.text().hypotheses().get(key))

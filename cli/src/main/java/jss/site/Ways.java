@@ -15,7 +15,7 @@ record Ways(Edition edition, Here here) {
   List<Way> all() {
     List<Way> ways = new ArrayList<>();
     add(ways, "facilitator", List.of(section(Section.TOOLS), model()));
-    add(ways, "municipality", 
+    add(ways, "municipality",
         List.of(section(Section.GUIDES), section(Section.RULES), declaration(), section(Section.CASES),
             section(Section.LEARNINGS)));
     add(ways, "visitor", List.of(section(Section.ABOUT), section(Section.GATHERINGS), section(Section.PROCESS)));
