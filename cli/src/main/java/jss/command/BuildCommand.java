@@ -19,6 +19,9 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin
   private ContentOptions about = new ContentOptions();
 
+  @Mixin
+  private ReportOptions told = new ReportOptions();
+
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
   private Path out = Path.of("site");
 
@@ -40,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     Optional<Result> built = about.run(console, options -> Build.run(options, new ProgressLine(console)), out, baseUrl);
     if (built.isEmpty()) return UsageFaults.EXIT;
     Result result = built.get();
-    var report = new Report(console, about);
+    var report = new Report(console, about, told.format());
     report.problems(result);
     if (result.refused().isPresent()) return refused(result.refused().get());
     if (!result.isPublished()) {

@@ -16,6 +16,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ContentOptions about = new ContentOptions();
 
+  @Mixin
+  private ReportOptions told = new ReportOptions();
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -27,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional.empty());
     if (checked.isEmpty()) return UsageFaults.EXIT;
     Result result = checked.get();
-    var report = new Report(console, about);
+    var report = new Report(console, about, told.format());
     report.problems(result);
     console.tell("check.done", report.seconds(result), report.files(result), report.totals(result));
     return report.stops(result) ? 1 : 0;

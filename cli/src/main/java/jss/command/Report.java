@@ -10,14 +10,20 @@ import jss.problem.Catalogue;
 import jss.problem.Printer;
 import jss.problem.Problem;
 import jss.problem.Severity;
+import jss.report.Format;
+import jss.report.Found;
 
 /** Tells how a build or a check went. */
-record Report(Console console, ContentOptions about) {
+record Report(Console console, ContentOptions about, Format format) {
 
-  /** Every problem in full, and where to read more. */
+  /** Every problem in full, and where to read more; or the report that another program reads. */
   void problems(Result result) {
     console.clearProgress();
-    if (result.problems().isEmpty()) return;
+    console.out().print(format.report(new Found(result.problems(), console.tongue(), about.content().toString(),
+        Version.number(), about.strict())));
+    console.out().flush();
+    boolean isForPeople = format == Format.TEXT || format == Format.GITHUB; // whose log people read
+    if (result.problems().isEmpty() || !isForPeople) return;
     var printer = new Printer(console.tongue(), console.colour(), about.content().toString());
     result.problems().forEach(problem -> console.err().println(printer.text(problem)));
     console.tell("explain.hint", first(result.problems()).name());

@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[]{"jss " + number()};
+  }
+
+  /** Empty when it runs from loose classes. */
+  static String number() {
     String built = Version.class.getPackage().getImplementationVersion();
-    return new String[]{"jss " + (built == null ? "" : built)};
+    return built == null ? "" : built;
   }
 }

@@ -1,7 +1,9 @@
 package jss.problem;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jss.problem.Page.Words;
 import jss.source.Span;
 
@@ -35,6 +37,23 @@ public final class Printer {
     return fill(problem, tongue, Catalogue.page(problem).in(tongue).help());
   }
 
+  /** Message, what was probably meant, and what to do, where there is no line of the author's to point into. */
+  public static List<String> sentences(Problem problem, Tongue tongue) {
+    return Stream.of(message(problem, tongue), meant(problem, tongue), help(problem, tongue))
+        .filter(sentence -> !sentence.isEmpty()).toList();
+  }
+
+  private static String meant(Problem problem, Tongue tongue) {
+    Phrases phrases = Phrases.in(tongue);
+    return problem.suggestion().map(word -> phrases.fill(phrases.word("meant"), Map.of("word", word))).orElse("");
+  }
+
+  /** What there is at the related place. */
+  public static String related(Problem problem, Tongue tongue) {
+    String words = Catalogue.page(problem).in(tongue).related();
+    return words.isEmpty() ? Phrases.in(tongue).word("related") : fill(problem, tongue, words);
+  }
+
   private static String fill(Problem problem, Tongue tongue, String template) {
     Map<String, Object> values = new LinkedHashMap<>(problem.args());
     problem.suggestion().ifPresent(meant -> values.put("suggestion", meant));
@@ -53,12 +72,9 @@ public final class Printer {
     String severity = phrases.word(isError ? "severity.error" : "severity.warning") + "[" + problem.name() + "]";
     text.append(paint(place(problem.at()), "1")).append(": ").append(paint(severity, isError ? "1;31" : "1;33"));
     text.append(": ").append(message(problem, tongue)).append('\n');
-    String meant =
-        problem.suggestion().map(word -> phrases.fill(phrases.word("meant"), Map.of("word", word))).orElse("");
-    snippet(text, problem.at(), isError ? "31" : "33", meant);
+    snippet(text, problem.at(), isError ? "31" : "33", meant(problem, tongue));
     problem.related().ifPresent(span -> {
-      String what = words.related().isEmpty() ? phrases.word("related") : fill(problem, tongue, words.related());
-      text.append("  ").append(paint(place(span), "1")).append(": ").append(what).append('\n');
+      text.append("  ").append(paint(place(span), "1")).append(": ").append(related(problem, tongue)).append('\n');
       snippet(text, span, "36", "");
     });
     if (!words.help().isEmpty()) text.append("  ").append(help(problem, tongue)).append('\n');
