@@ -32,6 +32,8 @@ public final class Checks {
           new KeysMeet(),
           new WorksheetLabels(),
           new AssessmentLevels(),
+          new GuideParts(),
+          new Lessons(),
           new FieldsDiffer(),
           new StructureDiffers(),
           new LanguageMixed(),

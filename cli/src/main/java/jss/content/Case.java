@@ -80,6 +80,13 @@ public record Case(String id, Origin origin, Facts facts, Map<Lang, Words<Case.T
       List<String> interesting)
       implements jss.content.Text {}
 
+  /** Whether it says what can be learnt from it, or that something did not work. */
+  public boolean teaches() {
+    return facts.withdrawn()
+        || facts.hypotheses().values().stream().anyMatch(hypothesis -> hypothesis.verdict() == Verdict.REFUTED)
+        || words.values().stream().anyMatch(said -> !said.text().failed().isEmpty() || !said.text().learnt().isEmpty());
+  }
+
   @Override
   public boolean draft() {
     return facts.draft();

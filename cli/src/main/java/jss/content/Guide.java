@@ -3,6 +3,7 @@ package jss.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pages in an order that can be read as a process, or each on its own; the body is the introduction. */
 public record Guide(String id, Origin origin, Facts facts, Map<Lang, Words<Guide.Text>> words) implements Entry {
@@ -27,7 +28,9 @@ public record Guide(String id, Origin origin, Facts facts, Map<Lang, Words<Guide
     CLOSED
   }
 
-  public record Text(String title, Optional<String> slug, Optional<String> summary, List<Feedback> feedback)
+  /** @param wishes what was asked for */
+  public record Text(
+      String title, Optional<String> slug, Optional<String> summary, List<Feedback> feedback, List<Wish> wishes)
       implements jss.content.Text {}
 
   /**
@@ -36,6 +39,19 @@ public record Guide(String id, Origin origin, Facts facts, Map<Lang, Words<Guide
    * @param from who, by role
    */
   public record Feedback(String from, List<String> points) {}
+
+  /**
+   * Something that readers asked for.
+   *
+   * @param answer what has come of it
+   */
+  @Brief
+  public record Wish(String text, Optional<String> answer) {}
+
+  /** The parts and then the appendix, as one reads them through. */
+  public List<Ref> parts() {
+    return Stream.concat(facts.components().stream(), facts.appendix().stream()).toList();
+  }
 
   @Override
   public boolean draft() {

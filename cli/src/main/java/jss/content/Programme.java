@@ -128,6 +128,14 @@ public final class Programme {
     return all(Kind.GATHERING, Gathering.class);
   }
 
+  public List<Guide> guides() {
+    return all(Kind.GUIDE, Guide.class);
+  }
+
+  public List<Case> cases() {
+    return all(Kind.CASE, Case.class);
+  }
+
   public Optional<Tool> tool(Ref ref) {
     return entry(ref.id()).filter(Tool.class::isInstance).map(Tool.class::cast);
   }

@@ -18,7 +18,9 @@ public enum Section {
   DOCUMENTS,
   QUESTIONS,
   THEMES,
-  REGIONS;
+  REGIONS,
+  GUIDES,
+  LEARNINGS;
 
   /** The word in keys of texts. */
   public String word() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jss.content.Body;
 import jss.content.Programme;
+import jss.content.Ref;
 import jss.render.BodyHtml;
 import jss.render.Escape;
 import jss.render.Html;
@@ -12,7 +13,7 @@ import jss.render.Html;
 /**
  * Where the links of the handbook lead: to its own chapters, else to the site.
  *
- * @param told ids of the tools that have a chapter
+ * @param told ids of the tools that have a chapter, and of the guides and their pages
  */
 record BookLinks(Workshop workshop, Set<String> told) {
   private static final Pattern VOID = Pattern.compile("<(br|hr|img|input|col|wbr)\\b([^>]*?)/?>");
@@ -20,18 +21,24 @@ record BookLinks(Workshop workshop, Set<String> told) {
   private static final Pattern NOWHERE = Pattern.compile("<a href=\"\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
   /** Links into the book, which get their page, and links out of it, which get their address: paper has nothing to click. */
-  private static final Pattern CHAPTER = Pattern.compile("<a href=\"(#tool-[^\"]*)\"[^>]*>.*?</a>", Pattern.DOTALL);
+  private static final Pattern CHAPTER = Pattern.compile("<a href=\"(#told-[^\"]*)\"[^>]*>.*?</a>", Pattern.DOTALL);
   private static final Pattern OUTSIDE = Pattern.compile("<a href=\"(https?:[^\"]*)\"[^>]*>.*?</a>", Pattern.DOTALL);
 
-  static String anchor(String tool) {
-    return "tool-" + tool;
+  static String anchor(String id) {
+    return "told-" + id;
   }
 
   boolean tells(String id) {
     return told.contains(id);
   }
 
-  /** A tool's text as XHTML, its headings one level down, its ids those of the chapter; pictures give their words. */
+  /** Those that the book tells. */
+  List<Chapter.Place> places(List<Ref> refs) {
+    return refs.stream().filter(ref -> tells(ref.id()))
+        .map(ref -> new Chapter.Place(anchor(ref.id()), workshop.voice().title(ref.id()))).toList();
+  }
+
+  /** The text of a tool or page as XHTML, its headings one level down, its ids those of the chapter; pictures give their words. */
   Html body(String tool, Body body) {
     List<String> ids = BodyHtml.ids(body, body);
     var html = new StringBuilder();

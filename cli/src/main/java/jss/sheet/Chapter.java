@@ -3,7 +3,6 @@ package jss.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jss.content.Ref;
 import jss.content.Tool;
 import jss.content.Words;
 import jss.render.Dates;
@@ -60,16 +59,11 @@ record Chapter(
         MaterialView.of(tool, words.text(), workshop.texts()),
         List.copyOf(words.text().roles().values()),
         links.body(tool.id(), words.body()),
-        places(facts.before(), workshop, links),
-        places(facts.after(), workshop, links),
+        links.places(facts.before()),
+        links.places(facts.after()),
         facts.cases().stream().map(ref -> workshop.voice().title(ref.id())).toList(),
         facts.licence(),
         workshop.version(tool).map(workshop.dates()::when).map(Dates.Shown::text),
         workshop.address(tool).map(Code::shown));
-  }
-
-  private static List<Place> places(List<Ref> refs, Workshop workshop, BookLinks links) {
-    return refs.stream().filter(ref -> links.tells(ref.id()))
-        .map(ref -> new Place(BookLinks.anchor(ref.id()), workshop.voice().title(ref.id()))).toList();
   }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jss.content.Declaration;
 import jss.content.Item;
 import jss.content.Kind;
 import jss.content.Phase;
+import jss.content.Ref;
 import jss.content.Rule;
 import jss.content.Settings;
 import jss.content.Tool;
@@ -18,13 +20,13 @@ import jss.render.Phases;
 import jss.render.Texts;
 import jss.sheet.Frame.Bookmark;
 
-/** The whole toolkit as one book: the process, each phase with its tools, the rules, and indexes. */
+/** The whole toolkit as one book: the process, the guides, each phase with its tools, the lessons, the rules, and indexes. */
 final class Handbook {
   private Handbook() {}
 
   record View(
-      Frame frame, Cover cover, List<Part> parts, List<RuleView> rules, List<Oath> declarations,
-      Optional<Undertaking> undertaking, Registers registers) {}
+      Frame frame, Cover cover, List<GuideChapter> guides, List<Part> parts, List<CaseLessons> lessons,
+      List<RuleView> rules, List<Oath> declarations, Optional<Undertaking> undertaking, Registers registers) {}
 
   /**
    * @param title of the programme
@@ -55,7 +57,9 @@ final class Handbook {
 
   private static View view(Workshop workshop) {
     Set<String> told = workshop.phases().tools().stream().map(Tool::id).collect(Collectors.toUnmodifiableSet());
-    var links = new BookLinks(workshop, told);
+    var links = new BookLinks(workshop, told(workshop, told));
+    List<GuideChapter> guides = GuideChapter.all(workshop, links);
+    List<CaseLessons> lessons = CaseLessons.all(workshop);
     List<Part> parts = workshop.phases().all().stream()
         .map(phase -> new Part(phase, steps(workshop, phase.id()),
             workshop.phases().tools(phase.id()).stream().flatMap(tool -> Chapter.of(workshop, tool, links).stream())
@@ -74,9 +78,19 @@ final class Handbook {
     Texts texts = workshop.texts();
     Frame frame = workshop.frame(
         texts.text("handbook.title"), texts.text("handbook.subject", told.size()), texts.text("handbook.title"),
-        "accent", workshop.version(), bookmarks(texts, parts, rules, declarations, undertaking));
-    return new View(frame, cover(workshop, told.size()), parts, rules, declarations, undertaking,
+        "accent", workshop.version(),
+        bookmarks(texts, guides, parts, !lessons.isEmpty(), rules, declarations, undertaking));
+    return new View(frame, cover(workshop, told.size()), guides, parts, lessons, rules, declarations, undertaking,
         Registers.of(workshop, parts));
+  }
+
+  /** All that has a place in the book: the tools, and the guides with their pages. */
+  private static Set<String> told(Workshop workshop, Set<String> tools) {
+    Stream<String> ofGuides = workshop.programme().guides().stream()
+        .filter(guide -> guide.words(workshop.lang()).isPresent())
+        .flatMap(guide -> Stream.concat(Stream.of(guide.id()), guide.parts().stream().map(Ref::id)))
+        .filter(id -> workshop.programme().entry(id).flatMap(entry -> entry.words(workshop.lang())).isPresent());
+    return Stream.concat(tools.stream(), ofGuides).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Cover cover(Workshop workshop, int tools) {
@@ -107,15 +121,19 @@ final class Handbook {
   }
 
   private static List<Bookmark> bookmarks(
-      Texts texts, List<Part> parts, List<RuleView> rules, List<Oath> declarations,
-      Optional<Undertaking> undertaking) {
+      Texts texts, List<GuideChapter> guides, List<Part> parts, boolean hasLessons, List<RuleView> rules,
+      List<Oath> declarations, Optional<Undertaking> undertaking) {
     var bookmarks = new ArrayList<Bookmark>();
     for (String place : List.of("contents", "reading", "process"))
       bookmarks.add(new Bookmark(texts.text("handbook." + place), place));
+    for (GuideChapter guide : guides)
+      bookmarks.add(new Bookmark(guide.title(), guide.anchor(),
+          guide.parts().stream().map(part -> new Bookmark(part.title(), part.anchor())).toList()));
     for (Part part : parts)
       bookmarks.add(new Bookmark(
           texts.text("handbook.phase", part.phase().number(), part.phase().title()), "phase-" + part.phase().id(),
           part.chapters().stream().map(chapter -> new Bookmark(chapter.words().title(), chapter.anchor())).toList()));
+    if (hasLessons) bookmarks.add(new Bookmark(texts.text("title.learnings"), "learnings"));
     if (!rules.isEmpty()) bookmarks.add(new Bookmark(texts.text("handbook.rules"), "rules"));
     if (!declarations.isEmpty()) bookmarks.add(new Bookmark(texts.text("handbook.declaration"), "declaration"));
     if (undertaking.isPresent()) bookmarks.add(new Bookmark(texts.text("handbook.programme"), "programme"));

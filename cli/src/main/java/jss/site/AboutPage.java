@@ -56,7 +56,8 @@ final class AboutPage {
     return new View(
         frame,
         settings.lede().in(edition.lang()),
-        edition.programme().all(Kind.PAGE, Page.class).stream().flatMap(page -> card(page, edition, here).stream())
+        edition.programme().all(Kind.PAGE, Page.class).stream()
+            .filter(page -> edition.guides().of(page).isEmpty()).flatMap(page -> card(page, edition, here).stream())
             .toList(),
         text(settings.vision(), edition),
         text(settings.method(), edition),

@@ -16,7 +16,7 @@ final class Assets {
 
   /** The site's own, the general before the special; {@code base} comes before Designsystemet's. */
   private static final List<String> OWN =
-      List.of("frame", "parts", "home", "tool", "worksheet", "gathering", "pages", "regions", "print");
+      List.of("frame", "parts", "home", "tool", "worksheet", "gathering", "pages", "guide", "regions", "print");
 
   private Assets() {}
 

@@ -23,6 +23,7 @@ final class CasePage {
       boolean reference,
       boolean withdrawn,
       Optional<String> place,
+      Optional<String> country,
       Optional<Dates.Shown> year,
       List<String> organisations,
       List<Figure> figures,
@@ -38,11 +39,12 @@ final class CasePage {
       List<VideoView> videos,
       List<PersonView> contacts,
       List<UsedIn> usedIn,
+      Optional<String> learnings,
       Optional<Dates.Shown> updated) {}
 
   record Figure(String value, String text, Optional<Dates.Shown> year) {}
 
-  record Hypothesis(String text, String verdict, String verdictWord) {}
+  record Hypothesis(String key, String text, String verdict, String verdictWord) {}
 
   record Stage(String text, Optional<Integer> months) {}
 
@@ -64,6 +66,7 @@ final class CasePage {
         facts.reference(),
         facts.withdrawn(),
         words.place(),
+        facts.country().map(edition::country),
         facts.year().map(edition.dates()::when),
         facts.organisations().stream().map(ref -> edition.title(ref.id())).toList(),
         figures(facts, words, edition),
@@ -80,6 +83,7 @@ final class CasePage {
         VideoView.of(facts.videos(), edition, here),
         PersonView.of(facts.contacts(), edition.voice()),
         UsedIn.of(it.id(), edition, here),
+        it.teaches() ? Optional.of(here.to(edition.frames().index(Section.LEARNINGS))) : Optional.empty(),
         facts.updated().map(edition.dates()::when));
   }
 
@@ -103,7 +107,7 @@ final class CasePage {
                 .ifPresent(
                     text -> hypotheses.add(
                         new Hypothesis(
-                            text, hypothesis.verdict().name().toLowerCase(Locale.ROOT),
+                            key, text, hypothesis.verdict().name().toLowerCase(Locale.ROOT),
                             edition.texts().of("verdict", hypothesis.verdict())))));
     return hypotheses;
   }

@@ -2,9 +2,6 @@ package jss.site;
 
 import java.util.List;
 import java.util.Optional;
-import jss.content.Case;
-import jss.content.Kind;
-import jss.content.Words;
 import jss.render.Here;
 import jss.render.Output;
 import jss.render.Section;
@@ -13,33 +10,23 @@ import jss.render.Section;
 final class CasesPage {
   private CasesPage() {}
 
-  record View(Frame frame, List<Card> told, List<Card> references) {}
-
-  record Card(String title, String href, Optional<String> summary, Optional<String> place, boolean withdrawn) {}
+  /** @param learnings the way to what was learnt and what did not work, across the cases */
+  record View(Frame frame, List<CaseCard> told, List<CaseCard> references, Optional<String> learnings) {}
 
   static Output of(Edition edition) {
     Spot spot = edition.spot(Section.CASES);
-    return edition.page(
-        spot,
-        "cases.ftlh",
-        frame -> new View(frame, cards(edition, false, new Here(spot.path())),
-            cards(edition, true, new Here(spot.path()))));
+    Here here = new Here(spot.path());
+    return edition.page(spot, "cases.ftlh", frame -> new View(
+        frame, cards(edition, false, here), cards(edition, true, here),
+        edition.frames().has(Section.LEARNINGS)
+            ? Optional.of(here.to(edition.frames().index(Section.LEARNINGS)))
+            : Optional.empty()));
   }
 
-  private static List<Card> cards(Edition edition, boolean reference, Here here) {
-    return edition.programme().all(Kind.CASE, Case.class).stream()
+  private static List<CaseCard> cards(Edition edition, boolean reference, Here here) {
+    return edition.programme().cases().stream()
         .filter(it -> it.facts().reference() == reference)
-        .flatMap(it -> card(it, edition, here).stream())
+        .flatMap(it -> CaseCard.of(it, edition, here).stream())
         .toList();
-  }
-
-  private static Optional<Card> card(Case it, Edition edition, Here here) {
-    Optional<Case.Text> words = Optional.ofNullable(it.words().get(edition.lang())).map(Words::text);
-    return edition
-        .link(it.id(), here)
-        .map(
-            link -> new Card(
-                link.title(), link.href(), words.flatMap(Case.Text::summary), words.flatMap(Case.Text::place),
-                it.facts().withdrawn()));
   }
 }

@@ -3,6 +3,7 @@ package jss.site;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,7 @@ final class Edition {
   private final BodyHtml bodies;
   private final Frames frames;
   private final Phases phases;
+  private final Guides guides;
   private final Neighbours toolNeighbours;
   private final Neighbours ruleNeighbours;
   private final Neighbours gatheringNeighbours;
@@ -53,13 +55,15 @@ final class Edition {
     this.dates = voice.dates();
     this.bodies = new BodyHtml(common.urls(), lang, common.pictures());
     this.phases = new Phases(voice);
+    this.guides = new Guides(common.programme(), common.urls(), lang);
     this.frames = new Frames(this);
     this.toolNeighbours = new Neighbours(phases.tools());
     this.ruleNeighbours = new Neighbours(programme().all(Kind.RULE, Rule.class));
     this.gatheringNeighbours =
         new Neighbours(programme().gatherings().stream().filter(gathering -> !gathering.facts().model()).toList());
     this.newsNeighbours = new Neighbours(programme().all(Kind.NEWS, News.class).reversed());
-    this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu()).toList();
+    this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu())
+        .filter(page -> guides.of(page).isEmpty()).toList();
   }
 
   Programme programme() {
@@ -98,6 +102,10 @@ final class Edition {
 
   Phases phases() {
     return phases;
+  }
+
+  Guides guides() {
+    return guides;
   }
 
   Frames frames() {
@@ -143,6 +151,11 @@ final class Edition {
     return urls().base().map(base -> URI.create(base).getPath() + "/");
   }
 
+  /** What a country is called in this language, by its two letters. */
+  String country(String code) {
+    return Locale.of("", code).getDisplayCountry(lang.locale());
+  }
+
   /** A page that is made when it is asked for. */
   Output page(Spot spot, String template, Function<Frame, Record> view) {
     return page(spot, new Here(spot.path()), template, view);
@@ -172,7 +185,7 @@ final class Edition {
                         words.text().title(),
                         words.text().summary(),
                         urls().versions(entry.id(), common.languages()),
-                        Stream.concat(Stream.of(crumb(section)), between.stream()).toList(),
+                        Stream.concat(above(section).stream(), between.stream()).toList(),
                         Optional.of(entry))));
   }
 
@@ -196,6 +209,11 @@ final class Edition {
     return new Spot(
         urls().single(word, lang), Optional.empty(), texts().text("title." + word),
         Optional.of(texts().text("lede." + word)), versions, List.of());
+  }
+
+  /** The page that lists a section; there is none where a guide is the only one. */
+  private List<Crumb> above(Section section) {
+    return section == Section.GUIDES && !guides.isListed() ? List.of() : List.of(crumb(section));
   }
 
   Crumb crumb(Section section) {

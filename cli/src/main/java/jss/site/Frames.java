@@ -36,13 +36,15 @@ final class Frames {
   Frames(Edition edition) {
     this.edition = edition;
     Programme programme = edition.programme();
-    this.menu = menu(programme);
+    this.menu = menu(edition);
     this.below = below(programme);
     this.feed = NewsFeed.path(edition);
   }
 
-  private static List<Section> menu(Programme programme) {
+  private static List<Section> menu(Edition edition) {
+    Programme programme = edition.programme();
     var menu = new ArrayList<Section>();
+    if (edition.guides().isShown()) menu.add(Section.GUIDES);
     if (!programme.items(Kind.STRAND).isEmpty()) menu.add(Section.STRANDS);
     if (isMapped(programme)) menu.add(Section.REGIONS);
     if (!programme.tools().isEmpty()) menu.add(Section.TOOLS);
@@ -65,6 +67,7 @@ final class Frames {
     if (!programme.items(Kind.DOCUMENT).isEmpty() || !programme.items(Kind.VIDEO).isEmpty())
       links.add(Section.DOCUMENTS);
     if (!programme.items(Kind.QUESTION).isEmpty()) links.add(Section.QUESTIONS);
+    if (programme.cases().stream().anyMatch(jss.content.Case::teaches)) links.add(Section.LEARNINGS);
     if (!programme.items(Kind.THEME).isEmpty()) links.add(Section.THEMES);
     if (!programme.items(Kind.REGION).isEmpty() && !isMapped(programme)) links.add(Section.REGIONS);
     if (!programme.items(Kind.COURSE).isEmpty() || !programme.items(Kind.TEAM).isEmpty()) links.add(Section.LEARNING);
@@ -130,8 +133,9 @@ final class Frames {
     return new Link(edition.texts().text("menu." + section.word()), here.to(index(section)));
   }
 
-  private String index(Section section) {
-    return edition.urls().index(section, edition.lang());
+  /** The page that opens a section: its list, or the only guide there is. */
+  String index(Section section) {
+    return section == Section.GUIDES ? edition.guides().index() : edition.urls().index(section, edition.lang());
   }
 
   private List<Language> languages(Spot spot, Here here) {

@@ -18,7 +18,7 @@ final class FreePage {
       Frame frame,
       Html body,
       List<ToolCard> tools,
-      List<Link> cases,
+      List<CaseCard> cases,
       List<QuestionView> questions,
       List<DocumentView> documents,
       List<VideoView> videos,
@@ -26,10 +26,11 @@ final class FreePage {
       List<Link> themes,
       List<Link> regions,
       List<Link> siblings,
-      Optional<Dates.Shown> updated) {}
+      Optional<Dates.Shown> updated,
+      Optional<Standing> guide) {}
 
   static Optional<Output> of(Edition edition, Page page) {
-    return edition.spot(page, Section.ABOUT)
+    return spot(edition, page)
         .map(spot -> edition.page(spot, "page.ftlh", frame -> view(edition, page, frame, new Here(spot.path()))));
   }
 
@@ -40,15 +41,25 @@ final class FreePage {
         edition.body(page, here),
         ToolCard.of(facts.tools().stream().flatMap(ref -> edition.programme().tool(ref).stream()).toList(), edition,
             here),
-        edition.links(facts.cases(), here),
+        CaseCard.of(facts.cases(), edition, here),
         QuestionView.of(facts.questions(), edition, here),
         DocumentView.of(facts.documents(), edition, here),
         VideoView.of(facts.videos(), edition, here),
         PersonView.of(facts.contacts(), edition.voice()),
         edition.links(facts.themes(), here),
         edition.links(facts.regions(), here),
-        facts.menu() ? siblings(edition, page, here) : List.of(),
-        facts.updated().map(edition.dates()::when));
+        facts.menu() && edition.guides().of(page).isEmpty() ? siblings(edition, page, here) : List.of(),
+        facts.updated().map(edition.dates()::when),
+        Standing.of(page, edition, here));
+  }
+
+  /** Under its guide, else under "About"; its address is the same in both. */
+  private static Optional<Spot> spot(Edition edition, Page page) {
+    return edition.guides().of(page)
+        .flatMap(guide -> edition.urls().path(guide.id(), edition.lang())
+            .map(path -> new Spot.Crumb(edition.title(guide.id()), path)))
+        .map(guide -> edition.spot(page, Section.GUIDES, List.of(guide)))
+        .orElseGet(() -> edition.spot(page, Section.ABOUT));
   }
 
   private static List<Link> siblings(Edition edition, Page page, Here here) {

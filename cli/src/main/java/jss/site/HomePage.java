@@ -124,7 +124,7 @@ final class HomePage {
     Map<String, String> more = new TreeMap<>();
     for (Section section : Section.values())
       if (edition.frames().has(section))
-        more.put(section.word(), here.to(edition.urls().index(section, edition.lang())));
+        more.put(section.word(), here.to(edition.frames().index(section)));
     return more;
   }
 }

@@ -134,6 +134,8 @@ public final class Site {
       case ABOUT -> Optional.of(AboutPage.of(edition));
       case DOCUMENTS -> Optional.of(DocumentsPage.of(edition));
       case QUESTIONS -> Optional.of(QuestionsPage.of(edition));
+      case GUIDES -> GuidesPage.of(edition);
+      case LEARNINGS -> Optional.of(LearningsPage.of(edition));
       case DECLARATIONS, THEMES -> Optional.empty();
     };
   }
@@ -147,7 +149,8 @@ public final class Site {
       case Case it -> CasePage.of(edition, it);
       case News news -> NewsPage.of(edition, news);
       case Page page -> FreePage.of(edition, page);
-      case Guide _, Assessment _ -> Optional.empty();
+      case Guide guide -> GuidePage.of(edition, guide);
+      case Assessment _ -> Optional.empty();
     };
   }
 }

@@ -13,7 +13,7 @@ import jss.render.Here;
  */
 record UsedIn(String kind, String title, List<Link> links) {
   private static final List<Kind> SHOWN =
-      List.of(Kind.GATHERING, Kind.CASE, Kind.RULE, Kind.DECLARATION, Kind.TOOL, Kind.PAGE, Kind.NEWS);
+      List.of(Kind.GATHERING, Kind.CASE, Kind.RULE, Kind.DECLARATION, Kind.TOOL, Kind.GUIDE, Kind.PAGE, Kind.NEWS);
 
   /** Everything that leads to that id, kind by kind. */
   static List<UsedIn> of(String id, Edition edition, Here here) {

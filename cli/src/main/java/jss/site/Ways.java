@@ -15,7 +15,8 @@ record Ways(Edition edition, Here here) {
   List<Way> all() {
     List<Way> ways = new ArrayList<>();
     add(ways, "facilitator", List.of(section(Section.TOOLS), model()));
-    add(ways, "municipality", List.of(section(Section.RULES), declaration(), section(Section.CASES), map()));
+    add(ways, "municipality", List.of(section(Section.GUIDES), section(Section.RULES), declaration(),
+        section(Section.CASES), section(Section.LEARNINGS), map()));
     add(ways, "visitor", List.of(section(Section.ABOUT), section(Section.STRANDS), section(Section.GATHERINGS),
         section(Section.PROCESS)));
     return ways;
@@ -29,7 +30,7 @@ record Ways(Edition edition, Here here) {
   private Optional<Link> section(Section section) {
     if (!edition.frames().has(section)) return Optional.empty();
     return Optional.of(new Link(edition.texts().text("way." + section.word()),
-        here.to(edition.urls().index(section, edition.lang()))));
+        here.to(edition.frames().index(section))));
   }
 
   private Optional<Link> map() {
