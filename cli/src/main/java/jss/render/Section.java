@@ -15,7 +15,8 @@ public enum Section {
   DOCUMENTS,
   QUESTIONS,
   THEMES,
-  REGIONS;
+  REGIONS,
+  ASSESSMENTS;
 
   /** The word in keys of texts. */
   public String word() {

@@ -53,6 +53,7 @@ public final class Urls {
       case CASE -> Optional.of(Section.CASES);
       case NEWS -> Optional.of(Section.NEWS);
       case PAGE -> Optional.of(Section.ABOUT);
+      case ASSESSMENT -> Optional.of(Section.ASSESSMENTS);
       default -> Optional.empty();
     };
   }

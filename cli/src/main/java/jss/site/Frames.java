@@ -57,6 +57,7 @@ final class Frames {
     if (!programme.items(Kind.DOCUMENT).isEmpty() || !programme.items(Kind.VIDEO).isEmpty())
       links.add(Section.DOCUMENTS);
     if (!programme.items(Kind.QUESTION).isEmpty()) links.add(Section.QUESTIONS);
+    if (!programme.all(Kind.ASSESSMENT, jss.content.Assessment.class).isEmpty()) links.add(Section.ASSESSMENTS);
     if (!programme.items(Kind.THEME).isEmpty()) links.add(Section.THEMES);
     if (!programme.items(Kind.REGION).isEmpty()) links.add(Section.REGIONS);
     return List.copyOf(links);

@@ -127,6 +127,7 @@ public final class Site {
       case ABOUT -> Optional.of(AboutPage.of(edition));
       case DOCUMENTS -> Optional.of(DocumentsPage.of(edition));
       case QUESTIONS -> Optional.of(QuestionsPage.of(edition));
+      case ASSESSMENTS -> Optional.of(AssessmentsPage.of(edition));
       case DECLARATIONS, THEMES, REGIONS -> Optional.empty();
     };
   }
@@ -140,7 +141,8 @@ public final class Site {
       case Case it -> CasePage.of(edition, it);
       case News news -> NewsPage.of(edition, news);
       case Page page -> FreePage.of(edition, page);
-      case Guide _, Assessment _ -> Optional.empty();
+      case Assessment assessment -> AssessmentPage.of(edition, assessment);
+      case Guide _ -> Optional.empty();
     };
   }
 }
