@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jss.content.Assessment;
 import jss.content.Declaration;
 import jss.content.Kind;
 import jss.content.Lang;
@@ -32,7 +33,7 @@ class PrintablesTest {
   /** All printables: a new kind is added here. */
   private Stream<Sheet> printables(Lang lang) {
     return Stream.of(
-        ofTools(lang), ofGatherings(lang), ofDeclarations(lang),
+        ofTools(lang), ofGatherings(lang), ofDeclarations(lang), ofAssessments(lang),
         Stream.of(sheets.ruleCards(lang), sheets.toolCards(lang), sheets.handbook(lang)).flatMap(Optional::stream))
         .flatMap(kind -> kind);
   }
@@ -55,6 +56,11 @@ class PrintablesTest {
     return programme.all(Kind.DECLARATION, Declaration.class).stream()
         .flatMap(declaration -> Stream.of(true, false)
             .flatMap(form -> sheets.declaration(declaration, lang, form).stream()));
+  }
+
+  private Stream<Sheet> ofAssessments(Lang lang) {
+    return programme.all(Kind.ASSESSMENT, Assessment.class).stream()
+        .flatMap(assessment -> sheets.assessment(assessment, lang).stream());
   }
 
   /** What can stand in two languages on one sheet. */
