@@ -26,7 +26,7 @@ final class AssessmentSheet {
       Frame frame, Assessment.Text words, Html body, List<Dimension> dimensions, Area place, Optional<Drawing> radar,
       String names, String ink, String quiet, Optional<Code> address) {}
 
-  /** @param field of its title among the words */
+  /** @param key that its words stand under */
   record Dimension(String key, Assessment.DimensionText words) {}
 
   /** Empty when the assessment has no words in that language. */
