@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import jss.content.Assessment;
 import jss.content.Declaration;
 import jss.content.Entry;
 import jss.content.Gathering;
@@ -79,6 +80,7 @@ record Job(String file, Supplier<Made> print) {
       case PROGRAMME -> sheets.programme((Gathering) entry, lang, order.occasion());
       case RUN_SHEET -> sheets.runSheet((Gathering) entry, lang, order.occasion());
       case DECLARATION -> sheets.declaration((Declaration) entry, lang, order.form());
+      case ASSESSMENT -> sheets.assessment((Assessment) entry, lang);
       case KIT, RULES, CARDS, HANDBOOK -> Optional.empty();
     };
   }
@@ -89,7 +91,7 @@ record Job(String file, Supplier<Made> print) {
       case RULES -> sheets.ruleCards(lang);
       case CARDS -> sheets.toolCards(lang);
       case HANDBOOK -> sheets.handbook(lang);
-      case TOOL, WORKSHEET, PROGRAMME, RUN_SHEET, DECLARATION, KIT -> Optional.empty();
+      case TOOL, WORKSHEET, PROGRAMME, RUN_SHEET, DECLARATION, ASSESSMENT, KIT -> Optional.empty();
     };
   }
 

@@ -43,6 +43,7 @@ public record Order(
     RUN_SHEET(Kind.GATHERING),
     KIT(Kind.GATHERING),
     DECLARATION(Kind.DECLARATION),
+    ASSESSMENT(Kind.ASSESSMENT),
     RULES,
     CARDS,
     HANDBOOK;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Assessment;
 import jss.content.Entry;
 import jss.content.Gathering;
 import jss.content.Lang;
@@ -68,6 +69,7 @@ final class SiteSheets implements Printables {
       case Tool tool when wanted.contains(Printable.METHOD_SHEET) -> sheets.method(tool, lang);
       case Gathering gathering when wanted.contains(Printable.PROGRAMME) && !gathering.facts().days().isEmpty() ->
         sheets.programme(gathering, lang, Occasion.WRITTEN);
+      case Assessment assessment when wanted.contains(Printable.ASSESSMENT) -> sheets.assessment(assessment, lang);
       default -> Optional.empty();
     };
   }

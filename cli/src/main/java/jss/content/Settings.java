@@ -75,10 +75,11 @@ public record Settings(
     REGION
   }
 
-  /** A sheet that stands beside a page: a tool's, or a gathering's. */
+  /** A sheet that stands beside a page: a tool's, a gathering's, or a self-assessment's. */
   public enum Printable {
     METHOD_SHEET,
-    PROGRAMME
+    PROGRAMME,
+    ASSESSMENT
   }
 
   /** @param address of a group or form; without it the text stands alone */

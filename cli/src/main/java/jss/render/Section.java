@@ -20,7 +20,8 @@ public enum Section {
   THEMES,
   REGIONS,
   GUIDES,
-  LEARNINGS;
+  LEARNINGS,
+  ASSESSMENTS;
 
   /** The word in keys of texts. */
   public String word() {

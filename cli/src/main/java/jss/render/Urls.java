@@ -54,6 +54,7 @@ public final class Urls {
       case NEWS -> Optional.of(Section.NEWS);
       case PAGE -> Optional.of(Section.ABOUT);
       case GUIDE -> Optional.of(Section.GUIDES);
+      case ASSESSMENT -> Optional.of(Section.ASSESSMENTS);
       default -> Optional.empty();
     };
   }

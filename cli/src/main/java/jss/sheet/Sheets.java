@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jss.content.Assessment;
 import jss.content.Declaration;
 import jss.content.Gathering;
 import jss.content.Lang;
@@ -71,6 +72,11 @@ public final class Sheets {
   /** A name sign for each who comes to a gathering; empty when it has no words in that language. */
   public Optional<Sheet> nameSigns(Gathering gathering, Lang lang, Occasion occasion) {
     return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> NameSigns.of(workshop, gathering, occasion));
+  }
+
+  /** The empty form of a self-assessment; empty when it has no words in that language. */
+  public Optional<Sheet> assessment(Assessment assessment, Lang lang) {
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> AssessmentSheet.of(workshop, assessment));
   }
 
   /** The rules as cards; empty when there are none in that language. */

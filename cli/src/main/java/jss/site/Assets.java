@@ -3,6 +3,8 @@ package jss.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jss.content.Assessment;
+import jss.content.Kind;
 import jss.content.Programme;
 import jss.render.Output;
 import jss.render.Palette;
@@ -16,7 +18,8 @@ final class Assets {
 
   /** The site's own, the general before the special; {@code base} comes before Designsystemet's. */
   private static final List<String> OWN =
-      List.of("frame", "parts", "home", "tool", "worksheet", "gathering", "pages", "guide", "regions", "print");
+      List.of("frame", "parts", "home", "tool", "worksheet", "gathering", "pages", "guide", "regions", "assessment",
+          "print");
 
   private Assets() {}
 
@@ -27,6 +30,8 @@ final class Assets {
     outputs.add(new Output("assets/inter.woff2", () -> Resources.bytes("assets/inter/inter-latin-wght-normal.woff2")));
     outputs.add(
         Output.text("assets/mark.svg", () -> Resources.text("assets/mark.svg").replace("#0f5257", palette.mark())));
+    if (!programme.all(Kind.ASSESSMENT, Assessment.class).isEmpty())
+      outputs.add(Output.text("assets/assessment.js", () -> Resources.text("assets/assessment.js")));
     return outputs;
   }
 

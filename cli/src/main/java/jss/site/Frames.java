@@ -68,6 +68,7 @@ final class Frames {
       links.add(Section.DOCUMENTS);
     if (!programme.items(Kind.QUESTION).isEmpty()) links.add(Section.QUESTIONS);
     if (programme.cases().stream().anyMatch(jss.content.Case::teaches)) links.add(Section.LEARNINGS);
+    if (!programme.all(Kind.ASSESSMENT, jss.content.Assessment.class).isEmpty()) links.add(Section.ASSESSMENTS);
     if (!programme.items(Kind.THEME).isEmpty()) links.add(Section.THEMES);
     if (!programme.items(Kind.REGION).isEmpty() && !isMapped(programme)) links.add(Section.REGIONS);
     if (!programme.items(Kind.COURSE).isEmpty() || !programme.items(Kind.TEAM).isEmpty()) links.add(Section.LEARNING);

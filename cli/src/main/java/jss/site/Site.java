@@ -136,6 +136,7 @@ public final class Site {
       case QUESTIONS -> Optional.of(QuestionsPage.of(edition));
       case GUIDES -> GuidesPage.of(edition);
       case LEARNINGS -> Optional.of(LearningsPage.of(edition));
+      case ASSESSMENTS -> Optional.of(AssessmentsPage.of(edition));
       case DECLARATIONS, THEMES -> Optional.empty();
     };
   }
@@ -150,7 +151,7 @@ public final class Site {
       case News news -> NewsPage.of(edition, news);
       case Page page -> FreePage.of(edition, page);
       case Guide guide -> GuidePage.of(edition, guide);
-      case Assessment _ -> Optional.empty();
+      case Assessment assessment -> AssessmentPage.of(edition, assessment);
     };
   }
 }

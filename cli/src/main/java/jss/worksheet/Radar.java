@@ -6,12 +6,17 @@ import jss.worksheet.Label.Align;
 import jss.worksheet.Stroke.Pen;
 
 /** A spoke for each field and a ring for each level, the lowest innermost. */
-final class Radar {
+public final class Radar {
   private static final int LEVELS = 5;
 
   private Radar() {}
 
   static Drawing of(List<Term> fields, Area area, Paper paper) {
+    return of(fields, LEVELS, area, paper);
+  }
+
+  /** An empty one with so many rings, for a form of its own. */
+  public static Drawing of(List<Term> fields, int levels, Area area, Paper paper) {
     double points = paper.points();
     double line = Letters.lineHeight(points);
     double far = area.width() * 0.2;
@@ -20,15 +25,15 @@ final class Radar {
     double y = area.y() + area.height() / 2;
     var strokes = new ArrayList<Stroke>();
     var labels = new ArrayList<Label>();
-    for (int level = 1; level <= LEVELS; level++)
-      strokes.add(Stroke.circle(level == LEVELS ? Pen.MAIN : Pen.DIVIDER, x, y, radius * level / LEVELS));
+    for (int level = 1; level <= levels; level++)
+      strokes.add(Stroke.circle(level == levels ? Pen.MAIN : Pen.DIVIDER, x, y, radius * level / levels));
     for (int i = 0; i < fields.size(); i++) {
       double angle = 2 * Math.PI * i / fields.size();
       strokes.add(Stroke.line(Pen.FRAME, x, y, x + radius * Math.sin(angle), y - radius * Math.cos(angle)));
       labels.add(name(fields.get(i), angle, x, y, radius + 4, area, points));
     }
-    for (int level = 1; level <= LEVELS; level++) {
-      double top = y - radius * level / LEVELS;
+    for (int level = 1; level <= levels; level++) {
+      double top = y - radius * level / levels;
       Area box = new Area(x + 1.2, top + 0.8, 6, Letters.lineHeight(paper.smallPoints()));
       labels.add(Label.mark(Term.own(String.valueOf(level)), box, paper.smallPoints(), Align.LEFT));
     }

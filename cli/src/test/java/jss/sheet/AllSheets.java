@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jss.content.Assessment;
 import jss.content.Declaration;
 import jss.content.Kind;
 import jss.content.Lang;
@@ -45,7 +46,7 @@ public final class AllSheets {
 
   Stream<Sheet> in(Lang lang) {
     return Stream.of(
-        ofTools(lang), ofGatherings(lang), ofDeclarations(lang),
+        ofTools(lang), ofGatherings(lang), ofDeclarations(lang), ofAssessments(lang),
         Stream.of(sheets.ruleCards(lang), sheets.toolCards(lang), sheets.handbook(lang)).flatMap(Optional::stream))
         .flatMap(kind -> kind);
   }
@@ -68,6 +69,11 @@ public final class AllSheets {
     return programme.all(Kind.DECLARATION, Declaration.class).stream()
         .flatMap(declaration -> Stream.of(true, false)
             .flatMap(form -> sheets.declaration(declaration, lang, form).stream()));
+  }
+
+  private Stream<Sheet> ofAssessments(Lang lang) {
+    return programme.all(Kind.ASSESSMENT, Assessment.class).stream()
+        .flatMap(assessment -> sheets.assessment(assessment, lang).stream());
   }
 
   /** Some of what can stand in two languages on one sheet. */
