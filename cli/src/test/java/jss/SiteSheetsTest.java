@@ -14,6 +14,7 @@ import jss.content.Lang;
 import jss.content.Programme;
 import jss.publish.Publication;
 import jss.publish.Shelf;
+import jss.render.Archives;
 import jss.render.Output;
 import jss.render.Palette;
 import jss.render.Printables.Shown;
@@ -49,7 +50,7 @@ class SiteSheetsTest {
 
   @Test
   void a_page_links_to_its_sheet_and_says_what_it_is() {
-    List<Output> site = Site.of(common(), sheets("jss 1")).outputs();
+    List<Output> site = Site.of(common(), sheets("jss 1"), Archives.NONE).outputs();
     Output sheet = find(site, "nb/verktoy/kart.pdf");
     String size = Math.max(1, Math.round(sheet.body().get().length / 1000.0)) + " kB";
     assertThat(text(find(site, "nb/verktoy/kart.html")))

@@ -34,7 +34,7 @@ public final class ArchiveFile {
 
   static final long MOST_BYTES = 30_000_000;
 
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0); // the first that zip can tell
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0); // the first day of 1980 would be written with a zone
   private static final Pattern SOUND =
       Pattern.compile("(?:adopt|programme|registers/[a-z]{1,40})\\.yaml"
           + "|(?:tools|cases)/[a-z0-9][a-z0-9-]{0,99}/[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,99}");

@@ -3,6 +3,7 @@ package jss.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jss.content.Adopted;
 import jss.content.Tool;
 import jss.content.Words;
 import jss.render.MaterialView;
@@ -63,9 +64,17 @@ final class MethodSheet {
         workshop.address(tool));
   }
 
+  /** Where it was taken over from, and under which licence. */
+  private static String adopted(Workshop workshop, Adopted adopted) {
+    String from = adopted.from().in(workshop.lang());
+    String owner = adopted.owner().map(label -> ", " + label.in(workshop.lang())).orElse("");
+    String licence = adopted.licence().map(label -> " " + label.in(workshop.lang())).orElse("");
+    return workshop.texts().text("adopted.from") + " " + from + owner + "." + licence;
+  }
+
   private static Optional<String> licence(Workshop workshop, Tool tool) {
-    return tool.facts().licence()
-        .map(name -> workshop.texts().text("tool.licence", name))
+    return tool.facts().adopted().map(adopted -> adopted(workshop, adopted))
+        .or(() -> tool.facts().licence().map(name -> workshop.texts().text("tool.licence", name)))
         .or(() -> workshop.programme().settings().licence().map(text -> text.in(workshop.lang())));
   }
 

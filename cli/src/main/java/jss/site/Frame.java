@@ -16,6 +16,7 @@ import jss.render.Html;
  * @param feed address of the news as a feed, when there is one
  * @param data what the page is about, as JSON-LD
  * @param isHome whether it is the language's first page
+ * @param adopted where what the page shows was taken over from
  * @param archive of what the page shows, for other programmes
  * @param menu and {@code footer}: finished, as they are the same on many pages
  */
@@ -34,6 +35,7 @@ record Frame(
     Optional<String> feed,
     Optional<Html> data,
     List<Link> crumbs,
+    Optional<AdoptedView> adopted,
     Optional<ArchiveLink> archive,
     Html footer) {
 

@@ -100,6 +100,7 @@ final class Frames {
         feed.map(here::to),
         LinkedData.of(edition, spot),
         spot.crumbs().stream().map(crumb -> new Link(crumb.title(), here.to(crumb.path()))).toList(),
+        AdoptedView.of(spot, edition),
         edition.common().archives().beside(spot.path()).map(
             archive -> new ArchiveLink(here.to(archive.path()), Sizes.shown(archive.bytes(), edition.texts()))),
         footers.computeIfAbsent(here.from(), _ -> html("footer.ftlh", footer(settings, here))));
