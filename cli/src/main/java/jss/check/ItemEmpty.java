@@ -1,5 +1,6 @@
 package jss.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jss.content.Gathering;
@@ -15,17 +16,17 @@ final class ItemEmpty implements Check.OfDay {
       Gathering.Item item = step.slot().item();
       boolean isTold = !item.speakers().isEmpty() || !item.documents().isEmpty() || !item.videos().isEmpty()
           || !item.cases().isEmpty() || !item.items().isEmpty() || item.tool().isPresent();
-      if (item.type() != ItemType.TALK || isTold || hasText(plan, step)) return;
+      if (item.type() != ItemType.TALK || isTold || !isBare(plan, step)) return;
       problems.accept(Problem.of("item-empty", plan.key(step.path())).with("item", step.slot().key()));
     });
   }
 
-  /** Whether any language says more than its title. */
-  private static boolean hasText(Plan plan, Plan.Step step) {
-    return plan.gathering().words().values().stream()
-        .flatMap(words -> Optional.ofNullable(words.text().days().get(plan.key())).stream())
-        .flatMap(day -> find(day.items(), step).stream())
-        .anyMatch(text -> text.text().isPresent() || !text.questions().isEmpty());
+  /** Whether it has a title and no language says more; that there are no words at all is told elsewhere. */
+  private static boolean isBare(Plan plan, Plan.Step step) {
+    List<ItemText> words = plan.gathering().words().values().stream()
+        .flatMap(each -> Optional.ofNullable(each.text().days().get(plan.key())).stream())
+        .flatMap(day -> find(day.items(), step).stream()).toList();
+    return !words.isEmpty() && words.stream().allMatch(text -> text.text().isEmpty() && text.questions().isEmpty());
   }
 
   /** Follows {@code days, KEY, items, KEY, items, KEY …} from its first item. */

@@ -29,7 +29,8 @@ class AssessmentSheetTest {
     for (Assessment assessment : assessments()) {
       String text = text(print(assessment, new Lang(tag)));
       // Columns are drawn side by side: each dimension is in order here, and the judges see to the order of them all.
-      for (List<String> dimension : expected(assessment, new Lang(tag))) assertThat(text).containsSubsequence(dimension);
+      for (List<String> dimension : expected(assessment, new Lang(tag)))
+        assertThat(text).containsSubsequence(dimension);
     }
   }
 

@@ -12,7 +12,7 @@ class AssessmentPageTest {
   @Test
   void everyDimensionIsAFieldsetWithItsQuestionInBothLanguages() {
     SmallSite site = site();
-    for (String path : new String[] {NB, SV})
+    for (String path : new String[]{NB, SV})
       assertThat(site.text(path)).containsSubsequence("<fieldset data-dimension=\"tillit\">",
           "<legend>1. Tillit</legend>", "<p id=\"q-tillit\">Kjent?</p>", "</fieldset>",
           "<fieldset data-dimension=\"tid\">", "<legend>2. Tid</legend>", "<p id=\"q-tid\">Nok?</p>", "</fieldset>");
@@ -21,7 +21,7 @@ class AssessmentPageTest {
   @Test
   void everyLevelIsARadioInsideItsLabelTheLowestFirst() {
     SmallSite site = site();
-    for (String path : new String[] {NB, SV}) {
+    for (String path : new String[]{NB, SV}) {
       String page = site.text(path);
       assertThat(page.split("<label><input type=\"radio\" name=\"", -1)).hasSize(6);
       assertThat(page).containsSubsequence(radio("tillit", 1), "Litt", "</label>", radio("tillit", 2), "Godt",
