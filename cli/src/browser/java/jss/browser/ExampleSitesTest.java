@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The sites of the examples have no fault either: each page by the HTML checker and by axe, in one window or another. */
+/** The sites of the examples have no fault either: each page by the HTML checker, each kind of page by axe. */
 @ExtendWith(Stage.class)
 class ExampleSitesTest {
   static Stream<String> published() {
@@ -26,7 +26,7 @@ class ExampleSitesTest {
     List<String> findings = new ArrayList<>(Nu.check(site.html(), site::bytes));
     try (var server = Loopback.serve(site.folder())) {
       var there = new Tour(site, server, tour.lanes());
-      findings.addAll(there.everywhere(tab -> {
+      findings.addAll(there.kinds(tab -> {
         List<String> said = new ArrayList<>(tab.noise());
         said.addAll(Axe.oneWay().judge(tab));
         return said;
