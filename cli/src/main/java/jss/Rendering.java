@@ -15,6 +15,7 @@ import jss.check.PageLinks;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.parallel.Parallel;
+import jss.picture.Picture;
 import jss.problem.Problem;
 import jss.publish.Shelf;
 import jss.render.Output;
@@ -40,7 +41,7 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
       SiteSheets sheets = SiteSheets.of(common, look, shelf, Program.id());
       SiteArchives archives =
           SiteArchives.of(programme, workspace, common.urls(), common.languages(),
-              path -> read(workspace.sources(), path));
+              path -> Picture.withoutMetadata(read(workspace.sources(), path)));
       return new Rendering(programme, Site.of(common, sheets, archives), sheets, dressed.problems());
     });
   }

@@ -32,7 +32,7 @@ final class SiteArchives implements Archives {
     for (Kind kind : Archive.KINDS) {
       if (!offer.includes(kind)) continue;
       for (Entry entry : programme.entries())
-        if (entry.kind() == kind)
+        if (entry.kind() == kind && !entry.draft())
           all.put(entry.id(), urls, languages, () -> offer.of(entry, address(entry.id(), urls, languages)));
       for (Item item : programme.items(kind))
         all.put(item.id(), urls, languages, () -> offer.of(item, address(item.id(), urls, languages)));

@@ -74,7 +74,7 @@ final class AdoptCommand implements Callable<Integer> {
       console.tell("adopt.no-programme", content);
       return 1;
     }
-    Adoption adoption = Adoption.of(archive, programme.get(), before.sources().texts(), id);
+    Adoption adoption = Adoption.of(archive, programme.get(), before.sources(), before.loaded().names(), id);
     if (!dryRun) Writing.into(content, adoption.files());
     console.tell(dryRun ? "adopt.would" : "adopt.done", adoption.id());
     adoption.files().keySet().forEach(path -> console.out().println(content.resolve(path)));

@@ -23,7 +23,8 @@ final class YamlFault {
     String said = String.valueOf(failure.getOriginalMessage());
     int at =
         marked == null
-            ? index(source, firstLine, failure.getLocation().getLineNr(), failure.getLocation().getColumnNr())
+            ? Optional.ofNullable(failure.getLocation())
+                .map(place -> index(source, firstLine, place.getLineNr(), place.getColumnNr())).orElse(start)
             : marked.getProblemMark().map(mark -> index(source, firstLine, mark)).orElse(start);
     at = Math.min(at, end);
 

@@ -2,6 +2,7 @@ package jss.share;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Lang;
 import jss.content.Listed;
+import jss.content.Name;
 import jss.content.Programme;
 import jss.content.Ref;
 import jss.content.Region;
@@ -43,12 +45,14 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   /**
+   * @param sources the files of the programme
+   * @param names every id that was written in it, also of what could not be read
    * @param asked the id that it is to have; else its own, or a free one like it
    * @throws Spoilt when it cannot be taken over; nothing is written here in any case
    */
-  public static Adoption of(Archive archive, Programme into, SortedMap<String, Source> texts, Optional<String> asked)
-      throws Spoilt {
-    return new Maker(archive, load(archive), into, texts, asked).make();
+  public static Adoption of(Archive archive, Programme into, Sources sources, Collection<Name> names,
+      Optional<String> asked) throws Spoilt {
+    return new Maker(archive, load(archive), into, sources, names, asked).make();
   }
 
   private static Loaded load(Archive archive) throws Spoilt {
@@ -69,10 +73,12 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
   }
 
   /** @param loaded what the archive holds */
-  private record Maker(Archive archive, Loaded loaded, Programme into, SortedMap<String, Source> texts,
+  private record Maker(Archive archive, Loaded loaded, Programme into, Sources sources, Collection<Name> names,
       Optional<String> asked, Map<String, String> ids, Map<String, Item> brought, Set<String> left) {
-    Maker(Archive archive, Loaded loaded, Programme into, SortedMap<String, Source> texts, Optional<String> asked) {
-      this(archive, loaded, into, texts, asked, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+    Maker(Archive archive, Loaded loaded, Programme into, Sources sources, Collection<Name> names,
+        Optional<String> asked) {
+      this(archive, loaded, into, sources, names, asked, new LinkedHashMap<>(), new LinkedHashMap<>(),
+          new LinkedHashSet<>());
     }
 
     Adoption make() throws Spoilt {
@@ -106,9 +112,8 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
     }
 
     private boolean isThis(Optional<Adopted> adopted) {
-      Lang lang = settings().languages().getFirst();
-      return adopted.filter(one -> one.id().equals(archive.id())
-          && one.from().in(lang).equals(settings().title().in(lang))).isPresent();
+      return adopted.filter(one -> one.id().equals(archive.id()) && settings().languages().stream()
+          .anyMatch(lang -> one.from().in(lang).equals(settings().title().in(lang)))).isPresent();
     }
 
     private jss.content.Settings settings() {
@@ -131,7 +136,9 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
     }
 
     private boolean isTaken(String id) {
-      return into.entry(id).isPresent() || into.item(id).isPresent();
+      String folder = archive.kind().folder() + "/" + id + "/";
+      return names.stream().anyMatch(name -> name.id().equals(id))
+          || sources.names().stream().anyMatch(path -> path.startsWith(folder));
     }
 
     private Optional<Item> item(String id) {
@@ -144,8 +151,8 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
 
     private void entry(Entry entry, String id, SortedMap<String, byte[]> files) throws Spoilt {
       String folder = entry.kind().folder() + "/" + id + "/";
-      Map<String, Object> facts = pruning(entry.facts()).tree(entry.origin().facts(), Set.of("adopted"));
-      facts.put("adopted", adopted());
+      Map<String, Object> facts = pruning(entry.facts()).tree(entry.origin().facts(), Set.of());
+      withOrigin(facts);
       files.put(folder + entry.kind().word() + ".yaml", bytes(YamlTree.write(facts)));
       int languages = 0;
       for (Lang lang : into.languages()) {
@@ -193,26 +200,36 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
     }
 
     /** What is brought along may bring more. */
-    private void registers(SortedMap<String, byte[]> files, String itself) {
+    private void registers(SortedMap<String, byte[]> files, String itself) throws Spoilt {
       Map<String, Map<String, Object>> added = new TreeMap<>();
       Set<String> done = new HashSet<>();
       while (done.size() < brought.size())
         for (Map.Entry<String, Item> one : List.copyOf(brought.entrySet())) {
           if (!done.add(one.getKey())) continue;
           Listed value = one.getValue().value();
-          Map<String, Object> tree = pruning((Record) value).tree(one.getValue().node(), Set.of("adopted"));
-          if (one.getKey().equals(itself)) tree.put("adopted", adopted());
+          Map<String, Object> tree = pruning((Record) value).tree(one.getValue().node(), Set.of());
+          if (one.getKey().equals(itself)) withOrigin(tree);
           added.computeIfAbsent("registers/" + one.getValue().kind().folder() + ".yaml", _ -> new LinkedHashMap<>())
               .put(one.getKey(), tree);
         }
-      added.forEach((path, items) -> {
-        String before = Optional.ofNullable(texts.get(path)).map(Source::text).orElse("");
+      for (Map.Entry<String, Map<String, Object>> register : added.entrySet()) {
+        String path = register.getKey();
+        String before = Optional.ofNullable(sources.texts().get(path)).map(Source::text).orElse("");
         String gap = before.isBlank() ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-        files.put(path, bytes((before.isBlank() ? "" : before) + gap + YamlTree.write(new LinkedHashMap<>(items))));
-      });
+        String after = (before.isBlank() ? "" : before) + gap + YamlTree.write(register.getValue());
+        if (YamlTree.read(Source.of(path, after)).isEmpty()) throw new Spoilt(Reason.REGISTER, path);
+        files.put(path, bytes(after));
+      }
     }
 
-    private Map<String, Object> adopted() {
+    /** What was taken over before keeps its first origin, as licences ask for. */
+    private void withOrigin(Map<String, Object> facts) {
+      boolean isTold = facts.get("adopted") instanceof Map<?, ?> told && told.containsKey("from");
+      if (!isTold) facts.put("adopted", adopted(Optional.ofNullable(facts.get("licence"))));
+    }
+
+    /** @param own the licence of the thing itself, which goes before its programme's */
+    private Map<String, Object> adopted(Optional<Object> own) {
       Map<String, Object> given = YamlTree.of(loaded.settings().orElseThrow().node());
       Map<String, Object> adopted = new LinkedHashMap<>();
       adopted.put("from", label(given.get("title")));
@@ -220,7 +237,8 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
       item(settings().owner().id())
           .ifPresent(owner -> adopted.put("owner", label(YamlTree.of(owner.node()).getOrDefault("title", ""))));
       if (!archive.note().address().isEmpty()) adopted.put("address", archive.note().address());
-      Optional.ofNullable(given.get("licence")).ifPresent(licence -> adopted.put("licence", label(licence)));
+      own.or(() -> Optional.ofNullable(given.get("licence")))
+          .ifPresent(licence -> adopted.put("licence", label(licence)));
       if (!archive.note().date().isEmpty()) adopted.put("date", archive.note().date());
       return adopted;
     }

@@ -22,7 +22,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import jss.content.Address;
 import jss.content.Kind;
+import jss.content.When;
 import jss.load.YamlTree;
 import jss.share.Spoilt.Reason;
 import jss.source.Source;
@@ -33,6 +35,9 @@ public final class ArchiveFile {
   static final int MOST_FILES = 200;
 
   static final long MOST_BYTES = 30_000_000;
+
+  /** Of a text, in bytes: what is longer is no words of an entry, and could keep the reader busy for hours. */
+  static final long MOST_TEXT = 60_000;
 
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0); // the first day of 1980 would be written with a zone
   private static final Pattern SOUND =
@@ -74,15 +79,22 @@ public final class ArchiveFile {
   /** @throws Spoilt when it is not an archive that can be trusted */
   public static Archive read(Path file) throws Spoilt {
     SortedMap<String, byte[]> files = files(file);
-    byte[] note = files.get(Archive.NOTE);
-    if (note == null) throw new Spoilt(Reason.NO_NOTE, file.toString());
-    Source source = Source.decode(Archive.NOTE, note);
+    byte[] written = files.get(Archive.NOTE);
+    if (written == null) throw new Spoilt(Reason.NO_NOTE, file.toString());
+    Source source = Source.decode(Archive.NOTE, written);
     Map<String, Object> told = YamlTree.read(source).orElseThrow(() -> new Spoilt(Reason.DAMAGED, Archive.NOTE));
     if (!text(told, "version").equals(Archive.VERSION)) throw new Spoilt(Reason.VERSION, text(told, "version"));
     Kind kind = Archive.KINDS.stream().filter(one -> one.word().equals(text(told, "kind"))).findFirst()
         .orElseThrow(() -> new Spoilt(Reason.KIND, text(told, "kind")));
     files.remove(Archive.NOTE);
-    return new Archive(kind, text(told, "id"), new Archive.Note(text(told, "address"), text(told, "date")), files);
+    var note = new Archive.Note(text(told, "address"), text(told, "date"));
+    if (!note.address().isEmpty() && !Address.isAllowed(note.address())) throw unsound("link-scheme");
+    if (!note.date().isEmpty() && When.parse(note.date()).isEmpty()) throw unsound("malformed-date");
+    return new Archive(kind, text(told, "id"), note, files);
+  }
+
+  private static Spoilt unsound(String problem) {
+    return new Spoilt(Reason.CONTENT, Archive.NOTE, "1", problem);
   }
 
   private static String text(Map<String, Object> note, String key) {
@@ -96,10 +108,12 @@ public final class ArchiveFile {
       if (zip.size() > MOST_FILES) throw new Spoilt(Reason.TOO_LARGE, file.toString());
       long left = MOST_BYTES;
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        if (!SOUND.matcher(entry.getName()).matches()) throw new Spoilt(Reason.PATH, shown(entry.getName()));
+        if (!SOUND.matcher(entry.getName()).matches()) throw new Spoilt(Reason.PATH, entry.getName());
         if (!seen.add(entry.getName().toLowerCase(Locale.ROOT))) throw new Spoilt(Reason.TWICE, entry.getName());
         byte[] bytes = bytes(zip, entry, left, file);
         left -= bytes.length;
+        boolean isText = entry.getName().endsWith(".yaml") || entry.getName().endsWith(".md");
+        if (isText && bytes.length > MOST_TEXT) throw new Spoilt(Reason.TEXT_TOO_LARGE, entry.getName());
         files.put(entry.getName(), bytes);
       }
     } catch (ZipException e) {
@@ -124,10 +138,5 @@ public final class ArchiveFile {
     } catch (ZipException | java.io.EOFException e) {
       throw new Spoilt(Reason.DAMAGED, entry.getName());
     }
-  }
-
-  private static String shown(String name) {
-    String line = name.replaceAll("\\p{Cntrl}", "\uFFFD");
-    return line.length() <= 100 ? line : line.substring(0, 100) + "…";
   }
 }

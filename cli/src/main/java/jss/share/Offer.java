@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import jss.content.Attachment;
 import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Kind;
@@ -44,7 +46,7 @@ public final class Offer {
 
   /**
    * @param texts the files of the workspace by path
-   * @param asset the bytes of a file that is not text, by its path
+   * @param asset the bytes of a file that is not text as it is published, by its path
    */
   public Offer(Programme programme, SortedMap<String, Source> texts, Function<String, byte[]> asset) {
     this.programme = programme;
@@ -70,10 +72,22 @@ public final class Offer {
       Optional.ofNullable(texts.get(path)).ifPresent(
           source -> files.put(path, source.text().getBytes(StandardCharsets.UTF_8)));
     }
-    for (String path : programme.assets().keySet())
-      if (path.startsWith(folder) && path.indexOf('/', folder.length()) < 0) files.put(path, asset.apply(path));
+    for (String path : published(entry)) files.put(path, asset.apply(path));
     registers(entry.facts(), Optional.empty(), files);
     return archive(entry.kind(), entry.id(), address, entry.updated().isPresent() ? updated(entry) : "", files);
+  }
+
+  /** Of the files beside the words those that the site shows, too. */
+  private Set<String> published(Entry entry) {
+    Set<String> paths = new TreeSet<>();
+    String folder = entry.origin().folder();
+    Parts.forEach(entry.facts(), Attachment.class, attachment -> paths.add(attachment.path()));
+    entry.words().values().forEach(words -> {
+      words.body().links().forEach(link -> paths.add(folder + Programme.target(link.destination())));
+      words.body().pictures().forEach(picture -> paths.add(folder + picture.destination()));
+    });
+    paths.removeIf(path -> !path.startsWith(folder) || !programme.assets().containsKey(path));
+    return paths;
   }
 
   public Archive of(Item item, String address) {

@@ -1,5 +1,6 @@
 package jss.share;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Why an archive, or what it would do, is refused; nothing has been written. */
@@ -17,6 +18,8 @@ public final class Spoilt extends Exception {
     TWICE,
     TOO_LARGE,
     CONTENT,
+    TEXT_TOO_LARGE,
+    REGISTER,
     NO_LANGUAGE,
     ADOPTED,
     ID_TAKEN,
@@ -31,7 +34,13 @@ public final class Spoilt extends Exception {
   Spoilt(Reason reason, String... details) {
     super(reason + " " + List.of(details));
     this.reason = reason;
-    this.details = List.of(details);
+    this.details = Arrays.stream(details).map(Spoilt::shown).toList();
+  }
+
+  /** What strangers wrote: on one line, not too long, and nothing that a terminal would obey. */
+  private static String shown(String detail) {
+    String line = detail.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return line.length() <= 100 ? line : line.substring(0, 100) + "…";
   }
 
   public Reason reason() {

@@ -47,6 +47,7 @@ public final class Writing {
     Path next = Files.createTempFile(parent, ".adopt", ".tmp");
     beside.add(next);
     Files.write(next, bytes);
+    if (Files.exists(file) && !path.startsWith("registers/")) throw new IOException(path + " is there already");
     if (Files.exists(file)) {
       byte[] before = Files.readAllBytes(file);
       undo.push(() -> Files.write(file, before));

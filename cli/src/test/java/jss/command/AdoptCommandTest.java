@@ -26,8 +26,12 @@ class AdoptCommandTest {
   private final StringWriter told = new StringWriter();
 
   @BeforeEach
-  void newProgramme() throws IOException {
-    own = folder.resolve("eget");
+  void begin() throws IOException {
+    newProgramme(folder.resolve("eget"));
+  }
+
+  private void newProgramme(Path where) throws IOException {
+    own = where;
     write("programme.yaml", """
         title: {nb: Nytt program, sv: Nytt program}
         languages: [nb, sv]
@@ -117,5 +121,42 @@ class AdoptCommandTest {
     assertThat(told.toString()).contains("Pakken er skadet", "Det finnes ingen fil", "kan ikke være en id", "opptatt");
     assertThat(told.toString()).doesNotContain("{0}", "Exception");
     assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void anEditorsOwnFilesAreNeverReplaced() throws IOException {
+    write("tools/prikkavstemning/nb.md", "---\ntitle: Vår egen\n---\n");
+    adopt(offered("slik", "prikkavstemning"));
+    assertThat(files()).containsEntry("tools/prikkavstemning/nb.md", "---\ntitle: Vår egen\n---\n")
+        .containsKey("tools/prikkavstemning-2/tool.yaml");
+  }
+
+  @Test
+  void aRegisterThatCannotTakeMoreStaysAsItIs() throws IOException {
+    write("registers/phases.yaml", "{annen: {title: {nb: Annen, sv: Annan}, symbol: leaf}}\n");
+    SortedMap<String, String> before = files();
+    assertThat(adopt(offered("slik", "prikkavstemning"))).isEqualTo(1);
+    assertThat(told.toString()).contains("registers/phases.yaml kan ikke få flere punkter");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsTakenOverTwiceKeepsItsFirstOrigin() throws IOException {
+    adopt(offered("slik", "prikkavstemning"));
+    write("programme.yaml", """
+        title: {nb: Mellomledd, sv: Mellanled}
+        languages: [nb, sv]
+        lede: {nb: Et nytt program., sv: Ett nytt program.}
+        owner: eier
+        licence: {nb: Vår egen lisens, sv: Vår egen licens}
+        share: [tool]
+        """);
+    Path site = folder.resolve("mellomledd");
+    Build.run(Options.of(own, site), Progress.NONE);
+    own = folder.resolve("tredje");
+    newProgramme(own);
+    assertThat(adopt(site.resolve("share/prikkavstemning.zip"))).as(told.toString()).isZero();
+    assertThat(files().get("tools/prikkavstemning/tool.yaml")).contains("SLIK").doesNotContain("Mellomledd",
+        "Vår egen lisens");
   }
 }

@@ -87,6 +87,21 @@ class ArchiveFileTest {
   }
 
   @Test
+  void an_unsafe_address_deep_nesting_and_endless_text_are_refused() throws IOException {
+    assertThat(refusal(zip("adopt.yaml", NOTE + "address: javascript:alert(1)\n"))).isEqualTo(Reason.CONTENT);
+    assertThat(refusal(zip("adopt.yaml", "a: " + "[".repeat(3_000)))).isEqualTo(Reason.DAMAGED);
+    assertThat(refusal(zip("adopt.yaml", NOTE, "tools/kart/nb.md", "[".repeat(200_000))))
+        .isEqualTo(Reason.TEXT_TOO_LARGE);
+  }
+
+  @Test
+  void what_strangers_wrote_cannot_steer_a_terminal() throws IOException {
+    Path file = zip("adopt.yaml", NOTE.replace("tool", "\"\\e[31mrød\""));
+    assertThat(catchThrowableOfType(Spoilt.class, () -> ArchiveFile.read(file)).details().toString())
+        .doesNotContain("\u001B").contains("rød");
+  }
+
+  @Test
   void what_is_no_zip_or_cut_off_is_refused() throws IOException {
     Path file = Files.writeString(folder.resolve("tekst.zip"), "Dette er ikke en pakke.");
     assertThat(refusal(file)).isEqualTo(Reason.DAMAGED);
