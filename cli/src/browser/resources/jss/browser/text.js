@@ -22,6 +22,12 @@
     }
     return null;
   };
+  // Within a region that scrolls by itself, such as a wide table's, text is out of sight and not out of the page.
+  const scrollsAside = element => {
+    for (let up = element; up && up !== document.body; up = up.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(up).overflowX) && up.scrollWidth > up.clientWidth) return true;
+    return false;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -33,7 +39,7 @@
       if (rect.width < 1) continue;
       const cut = cutBy(parent, rect);
       if (cut) findings.push(`${short(node.data)} is cut off by ${cut.tagName.toLowerCase()}.${cut.className}`);
-      if (rect.left + scrollX < -1 || rect.right + scrollX > page.scrollWidth + 1)
+      if ((rect.left + scrollX < -1 || rect.right + scrollX > page.scrollWidth + 1) && !scrollsAside(parent))
         findings.push(`${short(node.data)} sticks out of the page`);
       const slack = rect.height * .2; // above and below the letters
       pieces.push({ node, left: rect.left, right: rect.right, top: rect.top + slack, bottom: rect.bottom - slack });
