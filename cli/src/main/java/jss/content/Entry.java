@@ -46,6 +46,15 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
     };
   }
 
+  /** Where it was taken over from. */
+  default Optional<Adopted> adopted() {
+    return switch (this) {
+      case Tool tool -> tool.facts().adopted();
+      case Case one -> one.facts().adopted();
+      case Gathering _, Rule _, Declaration _, News _, Page _, Guide _, Assessment _ -> Optional.empty();
+    };
+  }
+
   /** The old addresses of its page. */
   default List<Redirect> redirects() {
     return switch (this) {

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jss.content.Adopted;
-import jss.content.Case;
 import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Lang;
@@ -25,7 +24,6 @@ import jss.content.Name;
 import jss.content.Programme;
 import jss.content.Ref;
 import jss.content.Region;
-import jss.content.Tool;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
 import jss.load.YamlTree;
@@ -98,14 +96,8 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
     }
 
     private void refuseTwice() throws Spoilt {
-      for (Entry entry : into.entries()) {
-        Optional<Adopted> adopted = switch (entry) {
-          case Tool tool -> tool.facts().adopted();
-          case Case one -> one.facts().adopted();
-          default -> Optional.empty();
-        };
-        if (isThis(adopted)) throw new Spoilt(Reason.ADOPTED, entry.id(), entry.origin().folder());
-      }
+      for (Entry entry : into.entries())
+        if (isThis(entry.adopted())) throw new Spoilt(Reason.ADOPTED, entry.id(), entry.origin().folder());
       for (Item item : into.items(jss.content.Kind.REGION))
         if (isThis(((Region) item.value()).adopted()))
           throw new Spoilt(Reason.ADOPTED, item.id(), item.at().source().path());

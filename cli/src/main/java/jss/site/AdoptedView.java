@@ -3,12 +3,9 @@ package jss.site;
 import java.util.Optional;
 import jss.content.Address;
 import jss.content.Adopted;
-import jss.content.Case;
-import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Kind;
 import jss.content.Region;
-import jss.content.Tool;
 import jss.render.Dates;
 
 /** Where what a page shows was taken over from. */
@@ -26,20 +23,12 @@ record AdoptedView(
   }
 
   private static Optional<Adopted> adopted(Spot spot, Edition edition) {
-    if (spot.entry().isPresent()) return adopted(spot.entry().get());
+    if (spot.entry().isPresent()) return spot.entry().get().adopted();
     for (Item item : edition.programme().items(Kind.REGION)) {
       Optional<Adopted> adopted = ((Region) item.value()).adopted();
       if (adopted.isPresent() && edition.urls().path(item.id(), edition.lang()).filter(spot.path()::equals).isPresent())
         return adopted;
     }
     return Optional.empty();
-  }
-
-  private static Optional<Adopted> adopted(Entry entry) {
-    return switch (entry) {
-      case Tool tool -> tool.facts().adopted();
-      case Case one -> one.facts().adopted();
-      default -> Optional.empty();
-    };
   }
 }
