@@ -46,7 +46,7 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
       boolean stays = after.paths().contains(path) ? !written.contains(path) : !before.owns(path);
       if (stays) carry(path, file.getValue());
     }
-    after.write(place.next());
+    after.write(place.next(), place.work());
   }
 
   private void copyFolder(String folder) throws IOException {
@@ -108,7 +108,7 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
     Path out = Files.createDirectories(place.out());
     var claimed = new TreeSet<String>(before.paths());
     claimed.addAll(after.paths());
-    new Manifest(claimed).write(out);
+    new Manifest(claimed).write(out, place.work());
     for (String path : before.paths()) {
       if (after.paths().contains(path)) continue;
       Files.deleteIfExists(out.resolve(path));
@@ -119,7 +119,7 @@ record Change(Place place, Tree tree, Manifest before, Manifest after, Set<Strin
       makeFolderOf(file);
       Files.move(from.resolve(path), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
-    after.write(out);
+    after.write(out, place.work());
     Sweep.delete(from);
   }
 }

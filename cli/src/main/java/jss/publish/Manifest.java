@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -39,10 +40,17 @@ record Manifest(SortedSet<String> paths) {
     }
   }
 
-  void write(Path folder) throws IOException {
+  /**
+   * Puts it into a folder in one step: half of a list would make the rest of the files somebody else's.
+   *
+   * @param work a folder on the same disk, for what is not whole yet
+   */
+  void write(Path folder, Path work) throws IOException {
     var text = new StringBuilder(HEADER);
     for (String path : paths) text.append(path).append('\n');
-    Files.writeString(folder.resolve(NAME), text);
+    Path draft = work.resolve("manifest"); // is in nobody's way when it stays
+    Files.writeString(draft, text);
+    Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 
   boolean owns(String path) {

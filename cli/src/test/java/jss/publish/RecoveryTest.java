@@ -56,6 +56,17 @@ class RecoveryTest {
     assertEdition(2);
   }
 
+  /** A list that is cut off would make the files it no longer names somebody else's. */
+  @Test
+  void aListIsReplacedAsAWhole() throws IOException {
+    manifest(place.next(), "f0/0", "f0/1");
+    Path other = Files.createLink(place.work().resolve("other"), place.next().resolve(Manifest.NAME));
+    manifest(place.next(), "f0/0");
+    assertThat(other).content().endsWith("f0/0\nf0/1\n");
+    assertThat(Manifest.read(place.next()).orElseThrow().paths()).containsExactly("f0/0");
+    assertThat(place.work().resolve("manifest")).doesNotExist();
+  }
+
   @Test
   void theFolderThatWasOnItsWayGetsThere() throws IOException {
     Files.move(place.out(), place.past());
@@ -88,8 +99,9 @@ class RecoveryTest {
         .allSatisfy((_, text) -> assertThat(text).isEqualTo(String.valueOf(number)));
   }
 
-  private static void manifest(Path folder, String path) throws IOException {
-    new Manifest(new TreeSet<>(List.of(path))).write(folder);
+  private void manifest(Path folder, String... paths) throws IOException {
+    Files.createDirectories(folder);
+    new Manifest(new TreeSet<>(List.of(paths))).write(folder, place.work());
   }
 
   private static void put(Path folder, String path, String text) throws IOException {
