@@ -152,7 +152,11 @@ final class Decoder {
 
   private @Nullable Object texts(Node node) {
     if (!(node instanceof Sequence sequence)) return wrongType(node, "list");
-    return sequence.items().stream().map(item -> item instanceof Scalar scalar ? scalar.text() : "").toList();
+    var texts = new ArrayList<String>();
+    for (Node item : sequence.items())
+      if (item instanceof Scalar scalar) texts.add(scalar.text());
+      else wrongType(item, "text");
+    return texts.size() == sequence.items().size() ? List.copyOf(texts) : null;
   }
 
   private @Nullable Object value(Node node, Field field) {
