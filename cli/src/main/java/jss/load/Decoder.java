@@ -106,7 +106,9 @@ final class Decoder {
         if (field.value() == boolean.class) yield false;
         boolean misspelt =
             mapping.members().stream()
-                .anyMatch(member -> FieldNames.meant(List.of(field.key()), member.key().text()).isPresent());
+                .map(member -> member.key().text())
+                .filter(written -> !written.equals(field.key()))
+                .anyMatch(written -> FieldNames.meant(List.of(field.key()), written).isPresent());
         failed = true;
         if (!misspelt) {
           Span at = mapping.member(field.key()).map(member -> member.key().span()).orElse(firstKey(mapping));

@@ -183,8 +183,7 @@ final class RecordSchemas {
   private Map<String, Object> reference(List<Kind> kinds) {
     String name = "id" + kinds.stream().map(kind -> "." + kind.word()).collect(Collectors.joining());
     return defined(name, () -> {
-      Map<String, Object> any = spelt(Written.ID, "value.Ref");
-      any.put("type", List.of("string", "integer"));
+      Map<String, Object> any = values.id();
       Map<String, String> titles = known.of(kinds);
       if (titles.isEmpty()) return any;
       Map<String, Object> offered = new LinkedHashMap<>();

@@ -37,17 +37,27 @@ final class ValueSchemas {
     return schema;
   }
 
+  /** Ids may consist of digits, or be {@code true}. */
+  Map<String, Object> id() {
+    Map<String, Object> schema = text();
+    schema.put("pattern", Written.ID);
+    schema.put("minimum", 0);
+    schema.put("multipleOf", 1);
+    fault(schema, wording.say("value.Ref"));
+    return schema;
+  }
+
   Map<String, Object> of(Class<?> type, List<String> languages) {
     if (type == String.class || type == Attachment.class) return text();
     if (type.isEnum()) return constants(type);
     if (type == boolean.class) return written(type, List.of("boolean", "string"), List.of());
     if (type == int.class || type == Integer.class)
-      return number(written(type, List.of("integer", "string"), List.of()), MOST_WHOLE);
+      return number(written(type, List.of("integer", "string"), List.of()), 0, MOST_WHOLE);
     if (type == Minutes.class)
-      return number(written(type, List.of("integer", "string"), List.of("20 min", "1 h 30 min")), 9999);
+      return number(written(type, List.of("integer", "string"), List.of("20 min", "1 h 30 min")), 0, 9999);
     if (type == When.class)
       return number(written(type, List.of("string", "integer"),
-          List.of("2027-03-11", "2027-03", "2027-spring", "2027-03-11/2027-03-12")), 9999);
+          List.of("2027-03-11", "2027-03", "2027-spring", "2027-03-11/2027-03-12")), 1000, 9999);
     if (type == LocalDate.class) return written(type, List.of("string"), List.of("2027-03-11"));
     if (type == LocalTime.class) return written(type, List.of("string"), List.of("09:00"));
     if (type == Colour.class) return written(type, List.of("string"), List.of("#1a5e63"));
@@ -66,9 +76,12 @@ final class ValueSchemas {
     return schema;
   }
 
-  private static Map<String, Object> number(Map<String, Object> schema, int most) {
-    schema.put("minimum", 0);
-    schema.put("maximum", most);
+  /** Bounds stand apart, as there are validators that look for a single type beside them. */
+  private static Map<String, Object> number(Map<String, Object> schema, int least, int most) {
+    Map<String, Object> bounds = new LinkedHashMap<>();
+    bounds.put("minimum", least);
+    bounds.put("maximum", most);
+    schema.put("allOf", List.of(bounds));
     return schema;
   }
 

@@ -66,6 +66,12 @@ class DecoderTest {
   }
 
   @Test
+  void a_field_that_was_left_empty_is_missing() {
+    assertThat(Reading.problems("min:\nmax: 40\n", Tool.Participants.class))
+        .containsExactly("1:1 missing-field «min»");
+  }
+
+  @Test
   void a_time_written_the_norwegian_way_is_told_as_it_should_be() {
     assertThat(Reading.problems("start: 09.30\nitems: {}\n", Gathering.Day.class))
         .containsExactly("1:8 malformed-time «09.30» -> 09:30");
