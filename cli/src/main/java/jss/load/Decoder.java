@@ -52,7 +52,7 @@ final class Decoder {
     boolean whole = true;
     for (int i = 0; i < values.length; i++) {
       Field field = shape.fields().get(i);
-      Object value = field.value() == Span.class ? mapping.span() : member(mapping, field);
+      Object value = field.value() == Span.class ? mapping.span() : member(mapping, field, shape);
       if (value == null) whole = false;
       else values[i] = value;
     }
@@ -82,9 +82,9 @@ final class Decoder {
   }
 
   /** The value of a component; null after a problem. */
-  private @Nullable Object member(Mapping mapping, Field field) {
+  private @Nullable Object member(Mapping mapping, Field field, Shape shape) {
     Optional<Node> written = mapping.get(field.key()).filter(node -> !isEmpty(node));
-    if (written.isEmpty()) return absent(mapping, field);
+    if (written.isEmpty()) return absent(mapping, field, shape);
     Node node = written.get();
     return switch (field.holder()) {
       case ONE -> value(node, field);
@@ -97,7 +97,7 @@ final class Decoder {
     };
   }
 
-  private @Nullable Object absent(Mapping mapping, Field field) {
+  private @Nullable Object absent(Mapping mapping, Field field, Shape shape) {
     return switch (field.holder()) {
       case OPTIONAL -> Optional.empty();
       case LIST -> List.of();
@@ -107,7 +107,7 @@ final class Decoder {
         boolean misspelt =
             mapping.members().stream()
                 .map(member -> member.key().text())
-                .filter(written -> !written.equals(field.key()))
+                .filter(written -> !shape.keys().contains(written))
                 .anyMatch(written -> FieldNames.meant(List.of(field.key()), written).isPresent());
         failed = true;
         if (!misspelt) {
@@ -145,6 +145,7 @@ final class Decoder {
     for (Member member : mapping.members()) {
       String key = member.key().text();
       if (!byLanguage && !Ids.isSound(key)) fail(Ids.malformed(key, member.key().span()));
+      if (byLanguage && !Values.isTag(key)) fail(Values.noTag(member.key()));
       Object value = byLanguage ? texts(member.value()) : value(member.value(), field);
       if (value == null) whole = false;
       else values.putIfAbsent(byLanguage ? new Lang(key) : key, value);

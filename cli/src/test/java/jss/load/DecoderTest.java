@@ -2,6 +2,7 @@ package jss.load;
 
 import jss.content.Gathering;
 import jss.content.Settings;
+import jss.content.Region;
 import jss.content.Tool;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,11 @@ class DecoderTest {
   void a_field_that_was_left_empty_is_missing() {
     assertThat(Reading.problems("min:\nmax: 40\n", Tool.Participants.class))
         .containsExactly("1:1 missing-field «min»");
+  }
+
+  @Test
+  void a_missing_field_is_told_though_its_name_is_like_that_of_another() {
+    assertThat(Reading.problems("y: 40\n", Region.Position.class)).containsExactly("1:1 missing-field «y»");
   }
 
   @Test

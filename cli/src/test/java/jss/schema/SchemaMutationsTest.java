@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jss.content.Address;
 import jss.content.Colour;
+import jss.content.Consent;
 import jss.content.Label;
 import jss.content.Lang;
 import jss.content.Localized;
@@ -48,6 +49,9 @@ class SchemaMutationsTest {
       "[{nb: Tekst}]", "{en-id: Tekst}", "{En Id: Tekst}", "{en-id: {}}", "{en-id: [Tekst]}", "{en-id: ~}",
       "{nb: [Tekst, [en]]}");
 
+  /** Enough for a field whose like was looked at elsewhere. */
+  private static final List<String> FEW = List.of("~", "''", "Tekst", "[]", "{}", "[{}]", "{en-id: {}}");
+
   static Stream<Class<?>> records() {
     return Records.all().stream();
   }
@@ -69,7 +73,7 @@ class SchemaMutationsTest {
       var less = new LinkedHashMap<>(whole);
       less.remove(key);
       compare(record, schema, yaml(less), differing);
-      for (String written : WRITTEN)
+      for (String written : isFirstOfItsForm(record, field) ? WRITTEN : FEW)
         if (field.isWritten() && !isLeftToAnotherCheck(field, written))
           compare(record, schema, yaml(with(least, key, written)), differing);
     }
@@ -78,8 +82,8 @@ class SchemaMutationsTest {
 
   @Test
   void aDateThatNoCalendarHasIsLeftToTheLoader() {
-    assertThat(faults(schema(jss.content.Consent.class), "date: 2027-02-30\n", AsJson.TEXT)).isEmpty();
-    assertThat(Reading.problems("date: 2027-02-30\n", jss.content.Consent.class)).isNotEmpty();
+    assertThat(schema(Consent.class).validate("{\"date\": \"2027-02-30\"}", InputFormat.JSON)).isEmpty();
+    assertThat(Reading.problems("date: 2027-02-30\n", Consent.class)).isNotEmpty();
   }
 
   /** Which languages a programme has is nothing that the loader knows when it reads a record. */
@@ -88,17 +92,23 @@ class SchemaMutationsTest {
         && java.util.regex.Pattern.compile("(?i)en.id:").matcher(written).find();
   }
 
-  private static void compare(Class<? extends Record> record, Schema schema, String yaml, List<String> differing) {
-    List<String> loader = Reading.problems(yaml, record);
-    for (AsJson as : AsJson.values()) {
-      List<String> faults = faults(schema, yaml, as);
-      if (loader.isEmpty() != faults.isEmpty()) differing.add(as + " " + yaml + " " + loader + " " + faults);
-    }
+  private static boolean isFirstOfItsForm(Class<?> record, Field field) {
+    for (Class<?> one : Records.all())
+      for (Field other : Shape.of(one).fields())
+        if (other.holder() == field.holder() && other.valueType().equals(field.valueType()))
+          return one == record && other.key().equals(field.key());
+    throw new IllegalStateException(field.key());
   }
 
-  private static List<String> faults(Schema schema, String yaml, AsJson as) {
+  private static void compare(Class<? extends Record> record, Schema schema, String yaml, List<String> differing) {
+    List<String> loader = Reading.problems(yaml, record);
     Node node = Reading.node(Source.of("test.yaml", yaml)).orElseThrow();
-    return schema.validate(as.of(node), InputFormat.JSON).stream().map(Object::toString).toList();
+    for (AsJson as : AsJson.values()) {
+      String json = as.of(node);
+      if (as == AsJson.TYPED && json.equals(AsJson.TEXT.of(node))) continue;
+      List<String> faults = schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+      if (loader.isEmpty() != faults.isEmpty()) differing.add(as + " " + yaml + " " + loader + " " + faults);
+    }
   }
 
   private static Schema schema(Class<?> record) {
