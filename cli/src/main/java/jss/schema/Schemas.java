@@ -41,7 +41,8 @@ public final class Schemas {
       if (kind.isEntry()) schemas.put(file(kind.word()), record(kind.facts(), wording.kind(kind)));
       else schemas.put(file(kind.folder()), register(kind));
       kind.text().ifPresent(
-          text -> schemas.put(file(kind.word() + ".words"), record(text, wording.say("file.words", wording.name(kind)))));
+          text -> schemas.put(file(kind.word() + ".words"),
+              record(text, wording.say("file.words", wording.name(kind)))));
     }
     return schemas;
   }

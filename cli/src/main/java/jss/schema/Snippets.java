@@ -35,7 +35,7 @@ final class Snippets {
     for (Kind kind : Kind.values())
       kind.text().ifPresent(text -> {
         String name = wording.name(kind);
-        snippets.put(wording.say("file.words", name),
+        snippets.put("jss: " + name,
             snippet("jss-" + name.replace(' ', '-'), whole(text), wording.kind(kind)));
         for (Field field : Shape.of(text).fields()) {
           fields.putIfAbsent(field.key(), field);

@@ -1,8 +1,8 @@
 package jss.load;
 
 import jss.content.Gathering;
-import jss.content.Settings;
 import jss.content.Region;
+import jss.content.Settings;
 import jss.content.Tool;
 import org.junit.jupiter.api.Test;
 

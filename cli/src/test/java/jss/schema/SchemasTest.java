@@ -90,7 +90,8 @@ class SchemasTest {
 
   @Test
   void areSoundSchemas() {
-    Schema rules = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
+    Schema rules =
+        REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
     Schemas.of(Wording.in(Tongue.SV), Known.NOTHING)
         .forEach((name, text) -> assertThat(rules.validate(text, InputFormat.JSON)).as(name).isEmpty());
   }

@@ -24,7 +24,7 @@ class WordingTest {
     var missing = new TreeSet<String>();
     var left = new TreeSet<String>(there);
     left.removeIf(key -> key.startsWith("value.") || key.startsWith("how.") || key.startsWith("fault.")
-        || key.startsWith("file.") || key.startsWith("made.") || key.startsWith("page."));
+        || key.startsWith("file."));
     fields().forEach((own, shared) -> {
       if (!there.contains(own) && !there.contains(shared)) missing.add(own);
       left.remove(there.contains(own) ? own : shared);
