@@ -92,7 +92,7 @@ final class Reference {
 
   private void ofKind(String id, String name, StringBuilder body, StringBuilder list) {
     page("fields-" + id, say("fields.title", name), say("fields.summary", name), body.toString(), 0);
-    list.append("- [").append(name).append("](fields-").append(id).append(")\n");
+    list.append("- [").append(say("fields.title", name)).append("](fields-").append(id).append(")\n");
   }
 
   private void section(String heading, Class<?> record, String under, StringBuilder body) {
@@ -140,9 +140,9 @@ final class Reference {
       if (!told.examples().isEmpty())
         body.append("\n## ").append(say("command.examples")).append("\n\n```\n")
             .append(String.join("\n", told.examples())).append("\n```\n");
-      page("command-" + name, say("command.title", name), told.description(), body.toString(), 0);
-      list.append("- [jss ").append(name).append("](command-").append(name).append("): ").append(told.description())
-          .append('\n');
+      String brief = told.description().replaceFirst("(?<=\\.) .*", "");
+      page("command-" + name, say("command.title", name), brief, body.toString(), 0);
+      list.append("- [jss ").append(name).append("](command-").append(name).append("): ").append(brief).append('\n');
     });
     page("commands", say("commands.title"), say("commands.summary"), list.toString(), 11);
   }
@@ -154,7 +154,7 @@ final class Reference {
       Page.Words words = page.in(tongue);
       String message = open(words.message());
       var body = new StringBuilder("> ").append(message).append("\n\n").append(open(words.help())).append("\n\n")
-          .append(words.explanation().strip()).append("\n\n")
+          .append(shown(words.explanation().strip())).append("\n\n")
           .append(say(page.severity() == Severity.ERROR ? "problem.error" : "problem.warning")).append('\n');
       example(say("problem.bad"), page.bad(), body);
       example(say("problem.good"), page.good(), body);
@@ -173,7 +173,12 @@ final class Reference {
 
   /** A value is only known when the problem is found. */
   private static String open(String message) {
-    return message.replaceAll("\\{[^}]+}", "…");
+    return shown(message.replaceAll("\\{[a-z|-]+}", "…").replace("….", "…"));
+  }
+
+  /** Links in running text are examples of how they are written. */
+  private static String shown(String text) {
+    return text.replaceAll("(?<!`)(!?\\[[^\\]`]+]\\([^)`]+\\))(?!`)", "`$1`");
   }
 
   private static String cell(String text) {
@@ -182,7 +187,7 @@ final class Reference {
 
   /** @param order its place among the pages of the menu; 0 for one that is not there */
   private void page(String id, String title, String summary, String body, int order) {
-    String facts = order == 0 ? "draft: false\n" : "order: " + order + "\nmenu: true\n";
+    String facts = order == 0 ? "" : "order: " + order + "\nmenu: true\n";
     files.put(id + "/page.yaml", MARK + facts);
     files.put(id + "/" + tongue.tag() + ".md",
         "---\ntitle: " + quoted(title) + "\nsummary: " + quoted(summary) + "\n---\n\n" + body.strip() + "\n");
