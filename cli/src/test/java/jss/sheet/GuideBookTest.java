@@ -38,7 +38,8 @@ class GuideBookTest {
         """);
     words(files, "tools/kart", "title: Kart\npurpose: Se.\nmaterials: {ark: Ark}\nsteps: {tegn: Tegn}\n", "");
     files.put("pages/velge/page.yaml", "tools: [kart]\ncases: [havn]\nquestions: [hvem]\ncontacts: [radgiver]\n");
-    words(files, "pages/velge", "title: Velge\n", "Bruk [kartet](kart).\n\n## Mer\n\nOg mer, som `kode`.\n\n```text\nlinje for linje\n```\n");
+    words(files, "pages/velge", "title: Velge\n",
+        "Bruk [kartet](kart).\n\n## Mer\n\nOg mer, som `kode`.\n\n```text\nlinje for linje\n```\n");
     files.put("guides/floker/guide.yaml", "components: [velge]\n");
     words(files, "guides/floker", "title: Floker\n", "Les [om å velge](velge).\n");
     files.put("cases/havn/case.yaml", "withdrawn: true\n");
