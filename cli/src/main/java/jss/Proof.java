@@ -97,6 +97,12 @@ public final class Proof {
     return Optional.of(made.computeIfAbsent(path, _ -> output.body().get())); // may be made once only
   }
 
+  /** The pages of the site, in the order of its files. */
+  public List<String> pages() {
+    return rendering.map(it -> it.site().outputs().stream().map(Output::path)).stream().flatMap(paths -> paths)
+        .filter(path -> path.endsWith(".html")).toList();
+  }
+
   /** What a page is about, where that is an entry. */
   public Optional<Shown> shown(String path) {
     return Optional.ofNullable(entries.get(path));

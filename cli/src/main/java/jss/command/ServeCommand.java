@@ -52,8 +52,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(Options asked) throws IOException {
     var options = new Options(asked.content(), asked.out(), asked.baseUrl(), true, asked.languages(), asked.strict());
-    var reader = new Preview.Reader(console.tongue(), console::say, editor.orElseGet(() -> EditorLink.of(System.getenv())),
-        this::tell);
+    var reader =
+        new Preview.Reader(console.tongue(), console::say, editor.orElseGet(() -> EditorLink.of(System.getenv())),
+            this::tell);
     Optional<Preview> started = start(options, reader);
     if (started.isEmpty()) return UsageFaults.EXIT;
     try (Preview preview = started.get()) {

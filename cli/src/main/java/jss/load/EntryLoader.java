@@ -56,9 +56,10 @@ public final class EntryLoader {
     SortedMap<String, Map<String, Source>> folders = new TreeMap<>();
     for (Source source : sources.texts().values()) {
       String path = source.path();
-      if (path.startsWith(REGISTERS)) register(path).ifPresent(kind -> work.add(
-          () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
-              () -> readRegister(kind, source))));
+      if (path.startsWith(REGISTERS))
+        register(path).ifPresent(kind -> work.add(
+            () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
+                () -> readRegister(kind, source))));
       else
         entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
             .put(path.substring(folder.length()), source));

@@ -146,8 +146,7 @@ public final class SourceReader {
         else if (Files.isRegularFile(real)) {
           BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
           found.add(new Found(inside(link), real, stamp(inside(link), attributes)));
-        }
-        else refused.add(new Refusal(inside(link), Reason.LINKED_FOLDER));
+        } else refused.add(new Refusal(inside(link), Reason.LINKED_FOLDER));
       } catch (IOException e) {
         refused.add(new Refusal(inside(link), Reason.UNREADABLE));
       }

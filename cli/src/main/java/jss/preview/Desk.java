@@ -1,6 +1,7 @@
 package jss.preview;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Desk implements AutoCloseable {
         State next = read();
         if (!next.isStale() || watch.isQuietFor(PATIENCE)) show(next);
       }
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | ClosedWatchServiceException e) {
       return; // closed
     }
   }
@@ -83,15 +84,16 @@ final class Desk implements AutoCloseable {
   private void show(State next) {
     state.set(next);
     told.accept(next);
-    if (!next.isStale()) next.site().ifPresent(site -> Thread.ofPlatform().daemon().name("jss-pages")
-        .priority(Thread.MIN_PRIORITY).start(() -> lookAtPages(next, site)));
+    if (!next.isStale())
+      next.site()
+          .ifPresent(site -> Thread.ofPlatform().daemon().name("jss-pages").start(() -> lookAtPages(next, site)));
   }
 
   /** What only shows in finished pages comes a little later. */
   private void lookAtPages(State of, Proof site) {
     List<Problem> found;
     try {
-      found = site.ofPages(() -> state.get() != of);
+      found = site.ofPages(() -> state.get().edition() != of.edition());
     } catch (RuntimeException e) {
       return; // the page itself says so when it is opened
     }

@@ -30,7 +30,8 @@ public enum EditorLink {
   public static EditorLink of(Map<String, String> environment) {
     if (environment.getOrDefault("TERM_PROGRAM", "").equals("vscode"))
       return environment.getOrDefault("VSCODE_GIT_ASKPASS_MAIN", "").toLowerCase(Locale.ROOT).contains("cursor")
-          ? CURSOR : VSCODE;
+          ? CURSOR
+          : VSCODE;
     if (environment.getOrDefault("TERM_PROGRAM", "").equals("zed")) return ZED;
     if (environment.getOrDefault("TERMINAL_EMULATOR", "").startsWith("JetBrains")) return IDEA;
     String named = environment.getOrDefault("VISUAL", environment.getOrDefault("EDITOR", ""));

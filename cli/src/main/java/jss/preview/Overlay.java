@@ -26,8 +26,10 @@ record Overlay(Path content, Tongue tongue, Voice voice, EditorLink editor, Stri
     int head = html.indexOf("</head>");
     int body = html.lastIndexOf("</body>");
     if (head < 0 || body < 0) return page;
-    String links = "<link rel=\"stylesheet\" href=\"/__jss/preview.css\">\n"
-        + "<script src=\"/__jss/preview.js\" defer></script>\n";
+    String links = """
+        <link rel="stylesheet" href="/__jss/preview.css">
+        <script src="/__jss/preview.js" defer></script>
+        """;
     return (html.substring(0, head) + links + html.substring(head, body) + panel(path, state) + html.substring(body))
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -102,7 +102,7 @@ public final class Preview implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       HEADERS.forEach(exchange.getResponseHeaders()::set);
-      String path = exchange.getRequestURI().getRawPath();
+      String path = exchange.getRequestURI().toString().replaceFirst("\\?.*", ""); // not what the server makes of it
       Optional<Integer> refusal = guard.refusal(new Asked(exchange.getRequestMethod(), path,
           exchange.getRequestHeaders().getOrDefault("Host", List.of()),
           exchange.getRequestHeaders().getOrDefault("Origin", List.of()),

@@ -12,7 +12,8 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,7 +35,7 @@ final class Watch implements AutoCloseable {
   private final Duration pause;
   private boolean deaf;
   private boolean rung;
-  private TreeMap<String, String> seen = new TreeMap<>();
+  private Map<String, String> seen = Map.of();
 
   private Watch(Path root, WatchService bell, Duration pause) {
     this.root = root;
@@ -59,7 +60,7 @@ final class Watch implements AutoCloseable {
       Duration patience = rung ? QUIET : deaf ? pause.dividedBy(4) : pause;
       rung = false;
       for (int i = 0; i < MOST_QUIETS && rings(patience); i++) patience = QUIET;
-      TreeMap<String, String> now = look();
+      Map<String, String> now = look();
       if (now.equals(seen)) continue;
       seen = now;
       return;
@@ -81,8 +82,8 @@ final class Watch implements AutoCloseable {
   }
 
   /** Everything that lies there, with what tells one state of a file from another; new folders get a bell. */
-  private TreeMap<String, String> look() {
-    var found = new TreeMap<String, String>();
+  private Map<String, String> look() {
+    Map<String, String> found = new HashMap<>();
     try {
       Files.walkFileTree(root, new SimpleFileVisitor<>() {
         @Override
