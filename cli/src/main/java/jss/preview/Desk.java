@@ -19,13 +19,15 @@ final class Desk implements AutoCloseable {
   /** What an editor leaves half written for a moment is no error to show. */
   private static final Duration PATIENCE = Duration.ofMillis(60);
 
+  private static final int MOST = 20;
+
   private final Options options;
   private final Watch watch;
   private final Voice voice;
   private final Consumer<State> told;
   private final Memory memory = Memory.keeping();
   private final AtomicReference<State> state =
-      new AtomicReference<>(new State(0, Optional.empty(), List.of(), Optional.empty()));
+      new AtomicReference<>(State.of(Optional.empty(), List.of(), Optional.empty()));
   private final Thread thread = Thread.ofPlatform().daemon().name("jss-desk").unstarted(this::follow);
 
   private Desk(Options options, Watch watch, Voice voice, Consumer<State> told) {
@@ -56,7 +58,8 @@ final class Desk implements AutoCloseable {
       while (true) {
         watch.await();
         State next = read();
-        if (!next.isStale() || watch.isQuietFor(PATIENCE)) show(next);
+        for (int i = 0; i < MOST && next.isStale() && watch.changesWithin(PATIENCE); i++) next = read();
+        show(next);
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
       return; // closed
@@ -66,23 +69,22 @@ final class Desk implements AutoCloseable {
   /** The state that the content makes now. */
   private State read() {
     State before = state.get();
-    int edition = before.edition() + 1;
     try {
       Proof proof = Proof.of(options, memory);
       Optional<Proof> site = proof.isSound() ? Optional.of(proof) : before.site();
-      return new State(edition, site, proof.problems(), Optional.empty());
+      return State.of(site, proof.problems(), Optional.empty());
     } catch (UnknownLanguage e) {
-      return new State(edition, before.site(), List.of(), Optional.of(voice.say("preview.language", e.asked())));
+      return State.of(before.site(), List.of(), Optional.of(voice.say("preview.language", e.asked())));
     } catch (IOException e) {
       String failure = voice.say("preview.unreadable", options.content());
-      return new State(edition, before.site(), List.of(), Optional.of(failure));
+      return State.of(before.site(), List.of(), Optional.of(failure));
     } catch (RuntimeException e) {
-      return new State(edition, before.site(), List.of(), Optional.of(voice.say("defect", e)));
+      return State.of(before.site(), List.of(), Optional.of(voice.say("defect", e)));
     }
   }
 
-  private void show(State next) {
-    state.set(next);
+  private void show(State made) {
+    State next = state.updateAndGet(before -> made.after(before));
     told.accept(next);
     if (!next.isStale())
       next.site()
@@ -101,7 +103,7 @@ final class Desk implements AutoCloseable {
     var problems = new ArrayList<Problem>(of.problems());
     problems.addAll(found);
     problems.sort(null);
-    var more = new State(of.edition() + 1, of.site(), problems, Optional.empty());
+    State more = State.of(of.site(), problems, Optional.empty()).after(of);
     if (state.compareAndSet(of, more)) told.accept(more);
   }
 

@@ -20,6 +20,15 @@ record State(int edition, Optional<Proof> site, List<Problem> problems, Optional
     problems = List.copyOf(problems);
   }
 
+  static State of(Optional<Proof> site, List<Problem> problems, Optional<String> failure) {
+    return new State(0, site, problems, failure);
+  }
+
+  /** The same as what is to be seen after another. */
+  State after(State before) {
+    return new State(before.edition() + 1, site, problems, failure);
+  }
+
   /** Whether the site is of an earlier content, as that of now has errors. */
   boolean isStale() {
     return failure.isPresent() || problems.stream().anyMatch(State::isError);

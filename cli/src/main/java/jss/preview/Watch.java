@@ -34,7 +34,6 @@ final class Watch implements AutoCloseable {
   private final WatchService bell;
   private final Duration pause;
   private boolean deaf;
-  private boolean rung;
   private Map<String, String> seen = Map.of();
 
   private Watch(Path root, WatchService bell, Duration pause) {
@@ -56,21 +55,17 @@ final class Watch implements AutoCloseable {
 
   /** Waits until something has changed and has been left alone for a moment. */
   void await() throws InterruptedException {
-    while (true) {
-      Duration patience = rung ? QUIET : deaf ? pause.dividedBy(4) : pause;
-      rung = false;
-      for (int i = 0; i < MOST_QUIETS && rings(patience); i++) patience = QUIET;
-      Map<String, String> now = look();
-      if (now.equals(seen)) continue;
-      seen = now;
-      return;
-    }
+    while (!changesWithin(deaf ? pause.dividedBy(4) : pause)) {} // looks each time, also when nothing has rung
   }
 
-  /** Whether nothing rings for that long. */
-  boolean isQuietFor(Duration time) throws InterruptedException {
-    rung = rings(time);
-    return !rung;
+  /** Whether something changes before that long has passed; then it has been left alone for a moment. */
+  boolean changesWithin(Duration time) throws InterruptedException {
+    Duration patience = time;
+    for (int i = 0; i < MOST_QUIETS && rings(patience); i++) patience = QUIET;
+    Map<String, String> now = look();
+    if (now.equals(seen)) return false;
+    seen = now;
+    return true;
   }
 
   private boolean rings(Duration patience) throws InterruptedException {
