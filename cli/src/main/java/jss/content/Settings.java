@@ -106,7 +106,9 @@ public record Settings(
    *
    * @param norway address at uustatus.no
    * @param sweden address of the tillgänglighetsredogörelse
+   * @param finland address of the saavutettavuusseloste, tillgänglighetsutlåtande
    * @param reviewed when the site was last looked through
    */
-  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<When> reviewed) {}
+  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<Address> finland,
+      Optional<When> reviewed) {}
 }

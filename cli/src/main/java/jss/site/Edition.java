@@ -136,9 +136,19 @@ final class Edition {
     return menuPages;
   }
 
-  /** What that language calls itself. */
+  /** What that language calls itself; the written forms of one language beside each other go by their own names. */
   String name(Lang other) {
-    return Optional.ofNullable(common.texts().get(other)).map(names -> names.text("language.own")).orElse(other.tag());
+    String key = hasKin(other) ? "language.own.among" : "language.own";
+    return Optional.ofNullable(common.texts().get(other)).map(names -> names.text(key)).orElse(other.tag());
+  }
+
+  /** The words that ask to go on to this language's pages. */
+  String choose() {
+    return texts().text(hasKin(lang) ? "languages.choose.among" : "languages.choose");
+  }
+
+  private boolean hasKin(Lang one) {
+    return languages().stream().anyMatch(other -> !other.equals(one) && other.isKin(one));
   }
 
   /** What that language is called in this one. */

@@ -216,6 +216,8 @@ final class Frames {
           .ifPresent(address -> links.add(new Link(edition.texts().text("footer.norway"), address.text())));
       accessibility.sweden()
           .ifPresent(address -> links.add(new Link(edition.texts().text("footer.sweden"), address.text())));
+      accessibility.finland()
+          .ifPresent(address -> links.add(new Link(edition.texts().text("footer.finland"), address.text())));
     });
     return links;
   }
