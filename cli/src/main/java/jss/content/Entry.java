@@ -75,6 +75,11 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
     return Optional.ofNullable(words().get(lang));
   }
 
+  /** The language of the words that stand in for those it does not have in that language. */
+  default Optional<Lang> borrowed(Lang lang) {
+    return words(lang).map(Words::lang).filter(own -> !own.equals(lang));
+  }
+
   default String title(Lang lang) {
     return words(lang).map(words -> words.text().title()).orElse(id());
   }

@@ -15,6 +15,7 @@ import jss.content.Entry;
 import jss.content.Gathering;
 import jss.content.Guide;
 import jss.content.Lang;
+import jss.content.Missing;
 import jss.content.News;
 import jss.content.Page;
 import jss.content.Programme;
@@ -100,11 +101,14 @@ public final class Site {
     Pictures pictures = Media.of(programme, languages, options.file());
     Map<Lang, Texts> texts = new LinkedHashMap<>();
     for (Lang lang : languages) texts.put(lang, Texts.of(lang, own.texts(lang)));
+    Map<Lang, Texts> all = new LinkedHashMap<>(texts);
+    if (programme.settings().missing().isPresent()) // words may be lent by a language that has no pages
+      for (Lang lang : programme.languages()) all.computeIfAbsent(lang, other -> Texts.of(other, own.texts(other)));
     Optional<String> base =
         options.base().or(() -> programme.settings().address().map(Address::text))
             .map(text -> text.replaceFirst("/+$", ""));
     Map<String, String> templates = own.templates();
-    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(templates), pictures, texts,
+    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(templates), pictures, all,
         templates, Printables.NONE, Archives.NONE);
   }
 
@@ -141,7 +145,16 @@ public final class Site {
     };
   }
 
+  /** The page of an entry; where it has no words in that language, what the programme asks for instead. */
   private static Optional<Output> entry(Edition edition, Entry entry) {
+    Optional<Lang> lender = entry.borrowed(edition.lang());
+    if (lender.isEmpty()) return written(edition, entry);
+    return edition.programme().settings().missing(entry.kind()) == Missing.Policy.FALLBACK
+        ? written(edition.lending(lender.get()), entry)
+        : Urls.section(entry).flatMap(section -> MissingPage.of(edition, entry, section, lender.get()));
+  }
+
+  private static Optional<Output> written(Edition edition, Entry entry) {
     return switch (entry) {
       case Tool tool -> ToolPage.of(edition, tool);
       case Rule rule -> RulePage.of(edition, rule);
