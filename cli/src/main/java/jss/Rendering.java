@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import jss.Progress.Stage;
 import jss.check.BrokenLinks;
 import jss.check.PageLinks;
-import jss.content.Borrowing;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.parallel.Parallel;
@@ -36,7 +35,7 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
    */
   static Optional<Rendering> of(Workspace workspace, Options options, Optional<Shelf> shelf) {
     return workspace.programme().map(programme -> {
-      Common common = Site.common(Borrowing.in(programme), how(workspace, options));
+      Common common = Site.common(programme, how(workspace, options));
       DressedLook dressed = look(workspace, programme);
       Look look = dressed.look().orElseGet(() -> Look.of(Palette.of(programme.settings().look())));
       SiteSheets sheets = SiteSheets.of(common, look, shelf, Program.id());

@@ -1,5 +1,6 @@
 package jss.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,8 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
   }
 
   default String title(Lang lang) {
-    return words(lang).map(words -> words.text().title()).orElse(id());
+    return words(lang)
+        .or(() -> words().values().stream().min(Comparator.comparing(Words::lang)).map(words -> words))
+        .map(words -> words.text().title()).orElse(id());
   }
 }

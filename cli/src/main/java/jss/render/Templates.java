@@ -78,7 +78,8 @@ public final class Templates {
   public byte[] render(String template, Record view, Texts texts, Texts reader) {
     var page = new Page(blocks);
     try {
-      configuration.getTemplate(template).process(new Root(new RecordModel(view), new Phrase(texts), new Phrase(reader)), page);
+      configuration.getTemplate(template)
+          .process(new Root(new RecordModel(view), new Phrase(texts), new Phrase(reader)), page);
     } catch (TemplateException e) {
       throw new IllegalStateException(template + ": " + e.getMessage(), e);
     } catch (IOException e) {

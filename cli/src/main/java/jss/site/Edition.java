@@ -293,7 +293,8 @@ final class Edition {
   Optional<Link> reference(String id, Here here) {
     return link(id, here)
         .or(() -> urls().elsewhere(id, lang).flatMap(other -> urls().original(id, other)
-            .map(path -> new Link(new Voice(programme(), texts(other)).title(id), here.to(path), Link.foreign(other)))));
+            .map(
+                path -> new Link(new Voice(programme(), texts(other)).title(id), here.to(path), Link.foreign(other)))));
   }
 
   private Texts texts(Lang other) {

@@ -17,7 +17,8 @@ import jss.render.Texts;
  * @param holds what belongs to it, in words such as {@code 3 verktøy}
  */
 record GuidePart(
-    String id, String title, String href, Html marks, Optional<String> summary, Optional<Integer> number, List<String> holds) {
+    String id, String title, String href, Html marks, Optional<String> summary, Optional<Integer> number,
+    List<String> holds) {
 
   /** Those that have a page in this language, in order, the appendix last. */
   static List<GuidePart> of(Guide guide, Edition edition, Here here) {

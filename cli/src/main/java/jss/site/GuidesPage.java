@@ -14,7 +14,8 @@ final class GuidesPage {
 
   record View(Frame frame, List<Card> guides) {}
 
-  record Card(String title, String href, Html marks, Optional<String> summary, Optional<String> status, List<String> parts) {}
+  record Card(String title, String href, Html marks, Optional<String> summary, Optional<String> status,
+      List<String> parts) {}
 
   static Optional<Output> of(Edition edition) {
     if (!edition.guides().isListed()) return Optional.empty();

@@ -9,7 +9,8 @@ import jss.render.Here;
 import jss.render.Html;
 
 /** A piece of news at a glance. */
-record NewsCard(String title, String href, Html marks, String type, Optional<Dates.Shown> date, Optional<String> summary) {
+record NewsCard(String title, String href, Html marks, String type, Optional<Dates.Shown> date,
+    Optional<String> summary) {
   static Optional<NewsCard> of(News news, Edition edition, Here here) {
     return edition
         .link(news.id(), here)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jss.content.Address;
 import jss.content.Assessment;
+import jss.content.Borrowing;
 import jss.content.Case;
 import jss.content.Declaration;
 import jss.content.Entry;
@@ -95,7 +96,8 @@ public final class Site {
   }
 
   /** What pages and printables are made with. */
-  public static Common common(Programme programme, Options options) {
+  public static Common common(Programme written, Options options) {
+    Programme programme = Borrowing.in(written);
     List<Lang> languages = options.among(programme.languages());
     var own = new Overrides(programme, options);
     Pictures pictures = Media.of(programme, languages, options.file());
