@@ -9,7 +9,7 @@ import jss.content.Ref;
 import jss.content.Tool;
 
 /** What a check may ask of the whole. */
-record Scope(Programme programme, Ids ids, Folder files) {
+record Scope(Programme programme, Ids ids, Folder files, Glossary glossary) {
   List<Lang> languages() {
     return programme.languages();
   }
