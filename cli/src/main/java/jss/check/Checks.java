@@ -27,6 +27,7 @@ public final class Checks {
           new References(),
           new LinkTargets(),
           new Attachments(),
+          new InterfaceLanguages(),
           new TranslationMissing(),
           new TextInEachLanguage(),
           new KeysMeet(),

@@ -98,13 +98,13 @@ final class Glossary {
     return found;
   }
 
-  /** Where one of the forms is first written in a text, as a whole word. */
-  static Optional<Span> first(Set<String> forms, Span text) {
+  /** Where one of the forms is written in a text, as a whole word. */
+  static List<Span> places(Set<String> forms, Span text) {
     var places = new ArrayList<Span>();
     Prose.of(text).forEachWord((start, word) -> {
-      if (places.isEmpty() && forms.contains(word.toLowerCase(Locale.ROOT)))
+      if (forms.contains(word.toLowerCase(Locale.ROOT)))
         places.add(new Span(text.source(), start, start + word.length()));
     });
-    return places.stream().findFirst();
+    return places;
   }
 }

@@ -21,6 +21,9 @@ import jss.source.Span;
 
 /** Terms of the glossary that the source language's words use, and that a translation nowhere says in the agreed way. */
 final class TermDiffers implements Check.OfEntry {
+  /** How often a word has to be used to be what the text is about; once, it may mean something else. */
+  private static final int LEAST = 2;
+
   @Override
   public void run(Entry entry, Scope scope, Problem.Sink problems) {
     Lang source = scope.programme().sourceLanguage();
@@ -41,12 +44,13 @@ final class TermDiffers implements Check.OfEntry {
     for (Agreed agreed : scope.glossary().agreed(words.lang()).values()) {
       Agreed term = terms.get(agreed.id());
       if (term == null || isSaid(agreed, translation)) continue;
-      texts.stream().flatMap(text -> Glossary.first(term.forms(), text).stream()).findFirst()
-          .ifPresent(place -> problems.accept(
-              Problem.of("term-differs", Place.value(words.front(), "title"))
-                  .with("seen", place.text())
-                  .with("expected", agreed.word())
-                  .related(place)));
+      List<Span> places = texts.stream().flatMap(text -> Glossary.places(term.forms(), text).stream()).toList();
+      if (places.size() < LEAST) continue;
+      Span place = places.getFirst();
+      problems.accept(Problem.of("term-differs", Place.value(words.front(), "title"))
+          .with("seen", place.text())
+          .with("expected", agreed.word())
+          .related(place));
     }
   }
 
