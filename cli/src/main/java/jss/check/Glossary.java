@@ -40,7 +40,8 @@ final class Glossary {
     for (Lang lang : programme.languages()) {
       Map<String, Agreed> words = new LinkedHashMap<>();
       for (Item item : terms)
-        if (item.value() instanceof Term term) agreed(item.id(), term, lang).ifPresent(word -> words.put(item.id(), word));
+        if (item.value() instanceof Term term)
+          agreed(item.id(), term, lang).ifPresent(word -> words.put(item.id(), word));
       agreed.put(lang, words);
       forbidden.put(lang, forbidden(terms, words, lang));
     }

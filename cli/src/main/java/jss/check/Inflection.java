@@ -18,7 +18,8 @@ final class Inflection {
   private static final List<String> SWEDISH =
       List.of("s", "en", "et", "n", "t", "ar", "er", "or", "arna", "erna", "orna", "ens", "ets", "ars", "ers", "arnas",
           "ernas");
-  private static final List<String> SWEDISH_FOR_A = List.of("or", "orna", "ors", "ornas", "ar", "ade", "at", "as", "an");
+  private static final List<String> SWEDISH_FOR_A =
+      List.of("or", "orna", "ors", "ornas", "ar", "ade", "at", "as", "an");
   private static final List<String> SWEDISH_AFTER_E = List.of("s", "n", "t", "ns", "ts", "r");
 
   private Inflection() {}
@@ -32,11 +33,12 @@ final class Inflection {
     String stem = small.substring(0, small.length() - 1);
     if (Tongues.isNorwegian(lang))
       for (String ending : small.endsWith("e") ? NORWEGIAN_AFTER_E : NORWEGIAN) forms.add(small + ending);
-    else if (Tongues.isSwedish(lang)) {
-      for (String ending : small.endsWith("e") ? SWEDISH_AFTER_E : SWEDISH) forms.add(small + ending);
-      if (small.endsWith("a")) for (String ending : SWEDISH_FOR_A) forms.add(stem + ending);
-      if (small.endsWith("e")) forms.add(stem + "ar");
-    }
+    else
+      if (Tongues.isSwedish(lang)) {
+        for (String ending : small.endsWith("e") ? SWEDISH_AFTER_E : SWEDISH) forms.add(small + ending);
+        if (small.endsWith("a")) for (String ending : SWEDISH_FOR_A) forms.add(stem + ending);
+        if (small.endsWith("e")) forms.add(stem + "ar");
+      }
     return forms;
   }
 
