@@ -1,5 +1,8 @@
 package jss.check;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jss.content.Lang;
 import jss.problem.Problem;
 import jss.source.Node;
@@ -8,10 +11,13 @@ import jss.source.Span;
 
 /** Languages of the programme that jss has no words of its own in, such as those of menus. */
 final class InterfaceLanguages implements Check.OfProgramme {
+  private static final Map<Lang, Boolean> KNOWN = new ConcurrentHashMap<>();
+
   @Override
   public void run(Scope scope, Problem.Sink problems) {
-    for (int i = 0; i < scope.languages().size(); i++) {
-      Lang lang = scope.languages().get(i);
+    List<Lang> languages = scope.programme().languages();
+    for (int i = 0; i < languages.size(); i++) {
+      Lang lang = languages.get(i);
       if (hasTexts(lang)) continue;
       problems.accept(Problem.of("interface-missing", place(scope.programme().node(), i)).with("seen", lang.tag()));
     }
@@ -24,8 +30,10 @@ final class InterfaceLanguages implements Check.OfProgramme {
   }
 
   /** A language is a file of words beside the templates; a regional one needs none of its own. */
-  private static boolean hasTexts(Lang lang) {
-    String main = lang.tag().replaceFirst("-.*", "");
-    return InterfaceLanguages.class.getResource("/jss/texts/" + main + ".properties") != null;
+  static boolean hasTexts(Lang lang) {
+    return KNOWN.computeIfAbsent(lang, _ -> {
+      String main = lang.tag().replaceFirst("-.*", "");
+      return InterfaceLanguages.class.getResource("/jss/texts/" + main + ".properties") != null;
+    });
   }
 }
