@@ -57,6 +57,7 @@ final class SiteSheets implements Printables {
     for (Lang lang : common.languages())
       for (Entry entry : common.programme().entries())
         common.urls().path(entry.id(), lang)
+            .filter(_ -> common.urls().borrowed(entry.id(), lang).isEmpty()) // whose page has the lender's sheet
             .flatMap(page -> all.sheet(entry, lang, common)
                 .map(sheet -> all.new Made(page.replaceFirst("\\.html$", ".pdf"), sheet)))
             .ifPresent(one -> all.made.put(new Key(entry.id(), lang), one));

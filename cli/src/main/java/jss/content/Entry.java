@@ -1,5 +1,6 @@
 package jss.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,14 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
     return Optional.ofNullable(words().get(lang));
   }
 
+  /** The language of the words that stand in for those it does not have in that language. */
+  default Optional<Lang> borrowed(Lang lang) {
+    return words(lang).map(Words::lang).filter(own -> !own.equals(lang));
+  }
+
   default String title(Lang lang) {
-    return words(lang).map(words -> words.text().title()).orElse(id());
+    return words(lang)
+        .or(() -> words().values().stream().min(Comparator.comparing(Words::lang)).map(words -> words))
+        .map(words -> words.text().title()).orElse(id());
   }
 }

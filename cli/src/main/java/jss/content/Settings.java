@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param map what the regions' places are shown on
  * @param sheets what the site offers to print beside its pages
  * @param share what the site offers other programmes to take over, under the licence
+ * @param missing what is done with entries that have no words in one of the languages; without it that is an error
  * @param timeZone that clock times are in, such as {@code Europe/Oslo}
  */
 public record Settings(
@@ -66,7 +67,13 @@ public record Settings(
     Optional<Chart> map,
     List<Printable> sheets,
     List<Shared> share,
-    Optional<Accessibility> accessibility) {
+    Optional<Accessibility> accessibility,
+    Optional<Missing> missing) {
+
+  /** What is done with an entry of that kind that has no words in one of the languages. */
+  public Missing.Policy missing(Kind kind) {
+    return missing.map(some -> some.of(kind)).orElse(Missing.Policy.ERROR);
+  }
 
   /** What other programmes may take over with {@code jss adopt}. */
   public enum Shared {
@@ -106,7 +113,9 @@ public record Settings(
    *
    * @param norway address at uustatus.no
    * @param sweden address of the tillgänglighetsredogörelse
+   * @param finland address of the saavutettavuusseloste, tillgänglighetsutlåtande
    * @param reviewed when the site was last looked through
    */
-  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<When> reviewed) {}
+  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<Address> finland,
+      Optional<When> reviewed) {}
 }

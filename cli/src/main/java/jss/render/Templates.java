@@ -84,9 +84,15 @@ public final class Templates {
    * @throws IllegalStateException when the template is wrong or asks for what the view does not have
    */
   public byte[] render(String template, Record view, Texts texts) {
+    return render(template, view, texts, texts);
+  }
+
+  /** @param reader what {@code r('key', …)} looks in: the words around what is lent from another language */
+  public byte[] render(String template, Record view, Texts texts, Texts reader) {
     var page = new Page(blocks);
     try {
-      configuration.getTemplate(template).process(new Root(new RecordModel(view), new Phrase(texts)), page);
+      configuration.getTemplate(template)
+          .process(new Root(new RecordModel(view), new Phrase(texts), new Phrase(reader)), page);
     } catch (TemplateException e) {
       throw new IllegalStateException(template + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -95,12 +101,13 @@ public final class Templates {
     return page.bytes();
   }
 
-  /** The view's components, and {@code t} beside them. */
-  private record Root(RecordModel view, Phrase phrase) implements TemplateHashModel {
+  /** The view's components, and {@code t} and {@code r} beside them. */
+  private record Root(RecordModel view, Phrase phrase, Phrase reader) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
       return switch (key) {
         case "t" -> phrase;
+        case "r" -> reader;
         // FreeMarker looks here for its own settings and loop variables too.
         default -> view.find(key);
       };

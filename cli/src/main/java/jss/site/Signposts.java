@@ -66,7 +66,10 @@ final class Signposts {
   }
 
   private List<Edition> there(Entry entry) {
-    return editions.stream().filter(edition -> urls.path(entry.id(), edition.lang()).isPresent()).toList();
+    return editions.stream()
+        .filter(edition -> urls.path(entry.id(), edition.lang()).isPresent())
+        .filter(edition -> urls.borrowed(entry.id(), edition.lang()).isEmpty())
+        .toList();
   }
 
   private String path(Entry entry, Edition edition) {
