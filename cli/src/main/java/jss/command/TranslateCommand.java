@@ -1,0 +1,9 @@
+package jss.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code jss translate}: keeps the languages together. */
+@Command(name = "translate", synopsisSubcommandLabel = "COMMAND", subcommands = {TranslateStatusCommand.class,
+  TranslateDiffCommand.class, TranslateDoneCommand.class})
+final class TranslateCommand {
+}
