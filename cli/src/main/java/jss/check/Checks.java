@@ -29,6 +29,7 @@ public final class Checks {
           new Attachments(),
           new TranslationMissing(),
           new TextInEachLanguage(),
+          new TranslationStale(),
           new KeysMeet(),
           new WorksheetLabels(),
           new AssessmentLevels(),

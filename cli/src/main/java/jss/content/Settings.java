@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param sheets what the site offers to print beside its pages
  * @param share what the site offers other programmes to take over, under the licence
  * @param timeZone that clock times are in, such as {@code Europe/Oslo}
+ * @param stale what a page tells whose source has changed since it was translated: {@code notice} for a line at its top;
+ *     without it nothing. It shows where {@code jss translate done} has told what the page was translated from
  */
 public record Settings(
     Localized title,
@@ -66,7 +68,13 @@ public record Settings(
     Optional<Chart> map,
     List<Printable> sheets,
     List<Shared> share,
-    Optional<Accessibility> accessibility) {
+    Optional<Accessibility> accessibility,
+    Optional<Stale> stale) {
+
+  /** What a page does that the source has changed since. */
+  public enum Stale {
+    NOTICE
+  }
 
   /** What other programmes may take over with {@code jss adopt}. */
   public enum Shared {

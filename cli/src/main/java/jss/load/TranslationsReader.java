@@ -74,8 +74,10 @@ final class TranslationsReader {
     for (Member member : mapping.members()) {
       if (member.value() instanceof Scalar text && TextHash.of(text.text()).equals(member.key().text()))
         texts.put(member.key().text(), text.text());
-      else
+      else {
+        told.add(member.key().text());
         broken(member, problems);
+      }
     }
   }
 
