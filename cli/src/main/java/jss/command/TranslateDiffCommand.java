@@ -13,7 +13,6 @@ import jss.translate.Row;
 import jss.translate.Said;
 import jss.translate.Standing;
 import jss.translate.WordDiff;
-import jss.translate.WordDiff.Piece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,7 +59,7 @@ final class TranslateDiffCommand implements Callable<Integer> {
         asked.content().resolve(row.subject().file(row.lang())) + at.map(span -> ":" + span.line()).orElse("");
     console.out().println(bold(file + "  " + row.field().name()));
     String now = row.field().original().map(Said::text).map(TextHash::normal).orElse("");
-    say(source, new Shown(console.colour()).of(WordDiff.of(row.before().orElse(""), now)));
+    say(source, new Changes(console.colour()).of(WordDiff.of(row.before().orElse(""), now)));
     say(row.lang(), row.field().in(row.lang()).map(Said::text).orElse("").strip());
     console.out().println();
   }
@@ -72,31 +71,5 @@ final class TranslateDiffCommand implements Callable<Integer> {
 
   private String bold(String text) {
     return console.colour() ? "\033[1m" + text + "\033[0m" : text;
-  }
-
-  /** Changes among words that stay, of which the far ones are left out. */
-  private record Shown(boolean colour) {
-    private static final int NEAR = 80;
-
-    String of(List<Piece> pieces) {
-      var text = new StringBuilder();
-      for (int i = 0; i < pieces.size(); i++) {
-        String words = pieces.get(i).text();
-        switch (pieces.get(i).fate()) {
-          case GONE -> text.append(colour ? "\033[31;9m" + words + "\033[0m" : "[-" + words + "-]");
-          case NEW -> text.append(colour ? "\033[32;1m" + words + "\033[0m" : "{+" + words + "+}");
-          case SAME -> text.append(near(words, i > 0, i < pieces.size() - 1));
-        }
-      }
-      return text.toString();
-    }
-
-    private static String near(String words, boolean afterChange, boolean beforeChange) {
-      int kept = (afterChange ? NEAR : 0) + (beforeChange ? NEAR : 0);
-      if (words.length() <= kept + 20) return words;
-      String begin = afterChange ? words.substring(0, words.lastIndexOf(' ', NEAR) + 1) : "";
-      int from = words.indexOf(' ', words.length() - NEAR);
-      return begin + "…" + (beforeChange ? words.substring(from < 0 ? words.length() - NEAR : from) : "");
-    }
   }
 }

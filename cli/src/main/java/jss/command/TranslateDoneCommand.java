@@ -93,7 +93,7 @@ final class TranslateDoneCommand implements Callable<Integer> {
   }
 
   private int mark(Asked asked, List<Row> rows) throws Spoilt, IOException, Translating.Stopped {
-    Marking marking = Marking.of(asked.programme(), rows, trivial, reviewed);
+    Marking marking = Marking.of(asked.programme(), rows, trivial, _ -> reviewed);
     refuseBroken(asked, marking);
     told("translate.done.missing", marking.missing());
     told("translate.done.untouched", marking.untouched());

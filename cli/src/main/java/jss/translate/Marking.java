@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jss.content.Lang;
 import jss.content.Programme;
@@ -28,15 +29,15 @@ import jss.source.Span;
 public record Marking(SortedMap<String, byte[]> files, List<Row> marked, List<Row> missing, List<Row> untouched) {
   /**
    * @param trivial whether the source's change needs no other translation
-   * @param reviewed whether the translations have been read through
+   * @param reviewed which translations have been read through
    */
-  public static Marking of(Programme programme, List<Row> rows, boolean trivial, boolean reviewed) {
+  public static Marking of(Programme programme, List<Row> rows, boolean trivial, Predicate<Row> reviewed) {
     var marked = new ArrayList<Row>();
     var missing = new ArrayList<Row>();
     var untouched = new ArrayList<Row>();
     for (Row row : rows) {
       boolean isDone = row.standing() == Standing.REVIEWED
-          || row.standing() == Standing.CURRENT && row.isUntouched() && !reviewed;
+          || row.standing() == Standing.CURRENT && row.isUntouched() && !reviewed.test(row);
       if (row.standing() == Standing.MISSING) missing.add(row);
       else if (row.standing() == Standing.STALE && row.isUntouched() && !trivial) untouched.add(row);
       else if (!isDone) marked.add(row);
@@ -44,7 +45,7 @@ public record Marking(SortedMap<String, byte[]> files, List<Row> marked, List<Ro
     return new Marking(files(programme, marked, reviewed), marked, missing, untouched);
   }
 
-  private static SortedMap<String, byte[]> files(Programme programme, List<Row> marked, boolean reviewed) {
+  private static SortedMap<String, byte[]> files(Programme programme, List<Row> marked, Predicate<Row> reviewed) {
     SortedMap<String, List<Row>> changed = new TreeMap<>();
     for (Row row : marked) changed.computeIfAbsent(row.subject().state(), _ -> new ArrayList<>()).add(row);
     Map<String, List<Subject>> subjects =
@@ -55,7 +56,7 @@ public record Marking(SortedMap<String, byte[]> files, List<Row> marked, List<Ro
       Translations before = programme.translations(path).orElseGet(() -> Translations.none(path));
       var kept = new Kept(before, programme.languages());
       Status.rows(programme, subjects.getOrDefault(path, List.of())).forEach(kept::keep);
-      rows.forEach(row -> kept.mark(row, reviewed));
+      rows.forEach(row -> kept.mark(row, reviewed.test(row)));
       files.put(path, StateFile.text(kept.after()).getBytes(StandardCharsets.UTF_8));
     });
     return files;

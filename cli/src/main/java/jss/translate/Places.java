@@ -40,12 +40,14 @@ public final class Places {
 
   private static Span walk(Node root, String field) {
     Node at = root;
+    boolean isFound = false;
     for (String step : steps(field)) {
       Optional<Node> next = step(at, step);
       if (next.isEmpty()) break;
       at = next.get();
+      isFound = true;
     }
-    return at == root && root instanceof Mapping mapping && !mapping.members().isEmpty()
+    return !isFound && root instanceof Mapping mapping && !mapping.members().isEmpty()
         ? mapping.members().getFirst().key().span()
         : at.span();
   }
