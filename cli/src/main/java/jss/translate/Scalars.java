@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Scalars {
   /** Begins with a letter, is on one line, and has nothing that YAML reads as more than text. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,;!?()/%+=§°«»“”’–—…·×&'\"\\-:]*");
-  private static final Pattern NOT_IN_FLOW = Pattern.compile("[,\\[\\]{}]");
+  private static final Pattern NOT_IN_FLOW = Pattern.compile("[,?\\[\\]{}]");
   private static final Set<String> WORDS =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
