@@ -1,5 +1,6 @@
 package jss.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,23 @@ import jss.translate.Status;
 final class TranslationStale implements Check.OfEntry, Check.OfProgramme {
   @Override
   public void run(Entry entry, Scope scope, Problem.Sink problems) {
-    for (Lang lang : scope.languages()) tell(Status.stale(entry, lang, scope.programme()), scope.programme(), problems);
+    each(Status.stale(entry, scope.programme()), scope.programme(), problems);
   }
 
   @Override
   public void run(Scope scope, Problem.Sink problems) {
+    each(Status.staleInPlace(scope.programme()), scope.programme(), problems);
+  }
+
+  /** Once for each thing and language. */
+  private static void each(List<Row> rows, Programme programme, Problem.Sink problems) {
     Map<List<Object>, List<Row>> each = new LinkedHashMap<>();
-    for (Row row : Status.staleInPlace(scope.programme()))
-      each.computeIfAbsent(List.of(row.subject().key(), row.lang()), _ -> new java.util.ArrayList<>()).add(row);
-    each.values().forEach(rows -> tell(rows, scope.programme(), problems));
+    for (Row row : rows)
+      each.computeIfAbsent(List.of(row.subject().key(), row.lang()), _ -> new ArrayList<>()).add(row);
+    each.values().forEach(some -> tell(some, programme, problems));
   }
 
   private static void tell(List<Row> rows, Programme programme, Problem.Sink problems) {
-    if (rows.isEmpty()) return;
     Row first = rows.getFirst();
     Lang source = first.subject().source();
     Optional<Span> at = Places.of(first.subject(), first.field().name(), first.lang(), programme);

@@ -56,10 +56,10 @@ public final class Status {
     return programme.translations(subject.state()).orElseGet(() -> Translations.none(subject.state()));
   }
 
-  /** What is stale of an entry in a language, where it is known what the translation was made from. */
-  public static List<Row> stale(Entry entry, Lang lang, Programme programme) {
-    if (programme.translations(Subject.state(entry)).isEmpty() || entry.words(lang).isEmpty()) return List.of();
-    return of(Subject.of(entry, programme.languages()), programme, lang).stream()
+  /** What is stale of an entry, where it is known what its translations were made from. */
+  public static List<Row> stale(Entry entry, Programme programme) {
+    if (programme.translations(Subject.state(entry)).isEmpty()) return List.of();
+    return of(Subject.of(entry, programme.languages()), programme).stream()
         .filter(row -> row.standing() == Standing.STALE).toList();
   }
 
@@ -72,10 +72,11 @@ public final class Status {
     return rows(programme, subjects).stream().filter(row -> row.standing() == Standing.STALE).toList();
   }
 
-  /** The ids of the entries that are stale in a language. */
-  public static Set<String> staleEntries(Programme programme, Lang lang) {
-    Set<String> ids = new TreeSet<>();
-    for (Entry entry : programme.entries()) if (!stale(entry, lang, programme).isEmpty()) ids.add(entry.id());
+  /** The ids of the entries that are stale, by language. */
+  public static Map<Lang, Set<String>> staleEntries(Programme programme) {
+    Map<Lang, Set<String>> ids = new HashMap<>();
+    for (List<Row> rows : Parallel.map(programme.entries(), entry -> stale(entry, programme)))
+      for (Row row : rows) ids.computeIfAbsent(row.lang(), _ -> new TreeSet<>()).add(row.subject().id());
     return ids;
   }
 
