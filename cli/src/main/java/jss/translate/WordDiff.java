@@ -95,6 +95,12 @@ public final class WordDiff {
     }
 
     private void flush() {
+      if (!gone.isEmpty() && !fresh.isEmpty() && gone.charAt(gone.length() - 1) == ' '
+          && fresh.charAt(fresh.length() - 1) == ' ') {
+        gone.setLength(gone.length() - 1);
+        fresh.setLength(fresh.length() - 1);
+        same.insert(0, ' ');
+      }
       if (!gone.isEmpty()) pieces.add(new Piece(Fate.GONE, gone.toString()));
       if (!fresh.isEmpty()) pieces.add(new Piece(Fate.NEW, fresh.toString()));
       if (!same.isEmpty()) pieces.add(new Piece(Fate.SAME, same.toString()));

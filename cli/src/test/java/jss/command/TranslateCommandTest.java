@@ -201,6 +201,21 @@ class TranslateCommandTest {
   }
 
   @Test
+  void whatTwoPeopleHaveMarkedIsOneStateWhenTheirLinesAreJoined() throws IOException {
+    translate("done", "om", "--field", "title");
+    String one = Files.readString(content.resolve("pages/om/translations.yaml"));
+    Files.delete(content.resolve("pages/om/translations.yaml"));
+    translate("done", "om", "--field", "body");
+    String other = Files.readString(content.resolve("pages/om/translations.yaml"));
+    String marks = one.substring(one.indexOf("  "), one.indexOf("texts:")) + other.substring(other.indexOf("  "));
+    Files.writeString(content.resolve("pages/om/translations.yaml"),
+        "sv:\n" + marks + one.substring(one.indexOf("texts:") + "texts:\n".length()));
+    translate("status", "om", "--format", "csv");
+    assertThat(out).contains("title,current", "body,current");
+    assertThat(translate("status", "--strict")).as(err).isZero();
+  }
+
+  @Test
   void aBrokenStateFileIsToldWithItsPlaceAndNotWrittenOver() throws IOException {
     translate("done", "tankekart");
     edit(TOOL + "translations.yaml", "  title: {", "  title: {feil: ja, ");

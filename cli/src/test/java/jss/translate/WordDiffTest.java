@@ -21,6 +21,11 @@ class WordDiffTest {
   }
 
   @Test
+  void theSpaceAfterAChangeIsNoPartOfIt() {
+    assertThat(diff("Ta bilde av hvert", "Ta to bilder av hvert")).isEqualTo("Ta [-bilde-]{+to bilder+} av hvert");
+  }
+
+  @Test
   void allThatIsSameIsOnePiece() {
     assertThat(WordDiff.of("æ ø\nå", "æ ø\nå")).hasSize(1);
     assertThat(diff("", "nytt")).isEqualTo("{+nytt+}");
