@@ -89,6 +89,11 @@ public final class Programme {
     return map;
   }
 
+  /** What translations were made from, for a programme that is made of this one. */
+  public List<Translations> translations() {
+    return translations.values().stream().sorted(Comparator.comparing(one -> one.source().path())).toList();
+  }
+
   /** What translations were made from, by the file that says it. */
   public Optional<Translations> translations(String path) {
     return Optional.ofNullable(translations.get(path));

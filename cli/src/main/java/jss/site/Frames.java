@@ -112,7 +112,9 @@ final class Frames {
   private Optional<StaleNotice> stale(Spot spot, Here here) {
     if (spot.entry().filter(entry -> edition.isStale(entry.id())).isEmpty()) return Optional.empty();
     Lang source = edition.programme().languages().stream()
-        .filter(lang -> spot.entry().flatMap(entry -> entry.words(lang)).isPresent()).findFirst()
+        .filter(lang -> spot.entry().flatMap(entry -> entry.words(lang))
+            .filter(words -> words.lang().equals(lang)).isPresent())
+        .findFirst()
         .orElseThrow();
     return Optional.ofNullable(spot.versions().get(source)).map(path -> {
       String name = edition.languageName(source);

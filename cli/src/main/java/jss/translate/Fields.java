@@ -37,12 +37,17 @@ final class Fields {
   static List<Field> ofWords(Entry entry, Lang source, List<Lang> languages) {
     Map<String, Map<Lang, Said>> said = new LinkedHashMap<>();
     for (Lang lang : inOrder(source, languages))
-      entry.words(lang).ifPresent(words -> ofLanguage(words).forEach(
+      own(entry, lang).ifPresent(words -> ofLanguage(words).forEach(
           (name, text) -> said.computeIfAbsent(name, _ -> new HashMap<>()).put(lang, text)));
     var fields = new ArrayList<Field>();
     said.forEach((name, texts) -> fields.add(
         new Field(name, Optional.of(source).filter(texts::containsKey), texts)));
     return fields;
+  }
+
+  /** The words that were written in that language, not those that stand in for them. */
+  static Optional<Words<? extends Text>> own(Entry entry, Lang lang) {
+    return entry.words(lang).filter(words -> words.lang().equals(lang));
   }
 
   private static List<Lang> inOrder(Lang source, List<Lang> languages) {

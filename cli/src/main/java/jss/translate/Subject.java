@@ -36,7 +36,7 @@ public record Subject(
   }
 
   static Subject of(Entry entry, List<Lang> languages) {
-    Lang source = languages.stream().filter(lang -> entry.words(lang).isPresent()).findFirst()
+    Lang source = languages.stream().filter(lang -> Fields.own(entry, lang).isPresent()).findFirst()
         .orElse(languages.getFirst());
     return new Subject(Optional.of(entry.kind()), entry.id(), entry.origin().folder(),
         state(entry), "", source, Fields.ofWords(entry, source, languages), entry::title);
