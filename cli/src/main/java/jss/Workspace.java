@@ -50,8 +50,16 @@ public record Workspace(Sources sources, Loaded loaded, Optional<Programme> prog
     return new Workspace(sources, loaded, programme, problems);
   }
 
+  /** Without the checks, for what asks only for what was written. */
+  public static Workspace unchecked(Sources sources) {
+    Loaded loaded = EntryLoader.load(sources);
+    Optional<Programme> programme = loaded.settings().map(settings -> programme(sources, loaded, settings, true));
+    return new Workspace(sources, loaded, programme, loaded.problems().stream().sorted().toList());
+  }
+
   private static Programme programme(Sources sources, Loaded loaded, SettingsFile settings, boolean drafts) {
     List<Entry> entries = loaded.entries().stream().filter(entry -> drafts || !entry.draft()).toList();
-    return new Programme(settings.settings(), settings.node(), entries, loaded.items(), sources.assets());
+    return new Programme(settings.settings(), settings.node(), entries, loaded.items(), sources.assets(),
+        loaded.translations());
   }
 }

@@ -30,6 +30,7 @@ public final class Checks {
           new InterfaceLanguages(),
           new TranslationMissing(),
           new TextInEachLanguage(),
+          new TranslationStale(),
           new KeysMeet(),
           new WorksheetLabels(),
           new AssessmentLevels(),

@@ -32,7 +32,12 @@ record UsageFaults(Console console) implements IParameterExceptionHandler {
       case MissingParameterException missing -> console.say("usage.missing", labels(missing.getMissing()));
       default -> {
         ArgSpec arg = fault.getArgSpec();
-        if (arg == null) yield String.valueOf(fault.getMessage());
+        if (arg == null) {
+          var commands = fault.getCommandLine().getSubcommands().keySet();
+          yield commands.isEmpty()
+              ? String.valueOf(fault.getMessage())
+              : console.say("usage.subcommand", String.join(", ", commands));
+        }
         String seen = fault.getValue() == null ? "" : fault.getValue();
         Iterable<String> allowed = arg.completionCandidates();
         yield allowed == null

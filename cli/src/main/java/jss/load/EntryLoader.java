@@ -16,6 +16,7 @@ import jss.content.Lang;
 import jss.content.Listed;
 import jss.content.Name;
 import jss.content.Settings;
+import jss.content.Translations;
 import jss.load.Loaded.SettingsFile;
 import jss.parallel.Parallel;
 import jss.problem.Problem;
@@ -35,9 +36,11 @@ public final class EntryLoader {
   private EntryLoader() {}
 
   /** What one file or folder gave. */
-  private record Part(List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems) {
+  private record Part(
+      List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems,
+      List<Translations> translations) {
     Part() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -56,7 +59,10 @@ public final class EntryLoader {
     SortedMap<String, Map<String, Source>> folders = new TreeMap<>();
     for (Source source : sources.texts().values()) {
       String path = source.path();
-      if (path.startsWith(REGISTERS))
+      if (TranslationsReader.isOne(path))
+        work.add(() -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
+            () -> readTranslations(source)));
+      else if (path.startsWith(REGISTERS))
         register(path).ifPresent(kind -> work.add(
             () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
                 () -> readRegister(kind, source))));
@@ -74,13 +80,15 @@ public final class EntryLoader {
     List<Entry> entries = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    List<Translations> translations = new ArrayList<>();
     for (Part part : Parallel.map(work, Work::read)) {
       entries.addAll(part.entries());
       items.addAll(part.items());
       names.addAll(part.names());
       problems.addAll(part.problems());
+      translations.addAll(part.translations());
     }
-    return new Loaded(settings, entries, items, names, problems);
+    return new Loaded(settings, entries, items, names, problems, translations);
   }
 
   /** Texts that are there but were not opened, which is a problem of its own. */
@@ -133,6 +141,13 @@ public final class EntryLoader {
     if (at >= 0)
       problems.accept(Problem.of("not-utf8", new Span(source, at, Math.min(at + 1, source.text().length()))));
     return at < 0;
+  }
+
+  private static Part readTranslations(Source source) {
+    var part = new Part();
+    readable(source, part.problems()::add)
+        .ifPresent(mapping -> part.translations().add(TranslationsReader.read(source, mapping, part.problems()::add)));
+    return part;
   }
 
   private static Part readRegister(Kind kind, Source source) {

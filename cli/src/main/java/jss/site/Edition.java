@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jss.content.Body;
@@ -31,6 +32,7 @@ import jss.render.Texts;
 import jss.render.Urls;
 import jss.render.Voice;
 import jss.site.Spot.Crumb;
+import jss.translate.Status;
 
 /** The site in one language, with all that its pages share worked out once. */
 final class Edition {
@@ -48,6 +50,7 @@ final class Edition {
   private final Neighbours gatheringNeighbours;
   private final Neighbours newsNeighbours;
   private final List<Page> menuPages;
+  private final Set<String> stale;
 
   Edition(Common common, Lang lang) {
     this(common, lang, Optional.empty());
@@ -70,6 +73,13 @@ final class Edition {
     this.newsNeighbours = neighbours(programme().all(Kind.NEWS, News.class).reversed());
     this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu())
         .filter(page -> guides.of(page).isEmpty()).toList();
+    this.stale = programme().settings().stale().isPresent() ? Status.staleEntries(programme()).getOrDefault(lang, Set.of())
+        : Set.of();
+  }
+
+  /** Whether its page is to tell that its source has changed since it was translated. */
+  boolean isStale(String id) {
+    return stale.contains(id);
   }
 
   private Neighbours neighbours(List<? extends Entry> order) {

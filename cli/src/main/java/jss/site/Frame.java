@@ -16,6 +16,7 @@ import jss.render.Html;
  * @param feed address of the news as a feed, when there is one
  * @param data what the page is about, as JSON-LD
  * @param isHome whether it is the language's first page
+ * @param stale when the source has changed since the page was translated
  * @param adopted where what the page shows was taken over from
  * @param borrowed what is said of words that are in another language
  * @param archive of what the page shows, for other programmes
@@ -36,10 +37,14 @@ record Frame(
     Optional<String> feed,
     Optional<Html> data,
     List<Link> crumbs,
+    Optional<StaleNotice> stale,
     Optional<AdoptedView> adopted,
     Optional<Borrowed> borrowed,
     Optional<ArchiveLink> archive,
     Html footer) {
+
+  /** @param source the page that it was translated from */
+  record StaleNotice(String text, Link source, String lang) {}
 
   /** @param size of what other programmes may take over, ready to be read */
   record ArchiveLink(String href, String size) {}

@@ -24,6 +24,7 @@ import jss.site.Frame.Footer;
 import jss.site.Frame.Language;
 import jss.site.Frame.Menu;
 import jss.site.Frame.MenuItem;
+import jss.site.Frame.StaleNotice;
 
 /** Makes what stands around the content of each page in one language. */
 final class Frames {
@@ -104,6 +105,7 @@ final class Frames {
         feed.map(here::to),
         lender.isPresent() ? Optional.empty() : LinkedData.of(edition, spot),
         spot.crumbs().stream().map(crumb -> new Link(crumb.title(), here.to(crumb.path()))).toList(),
+        stale(spot, here),
         AdoptedView.of(spot, edition),
         lender.map(lang -> new Borrowed(lang.tag(),
             edition.texts().text("missing.fallback", edition.languageName(lang)),
@@ -112,6 +114,21 @@ final class Frames {
         edition.common().archives().beside(spot.path()).map(
             archive -> new ArchiveLink(here.to(archive.path()), Sizes.shown(archive.bytes(), edition.texts()))),
         footers.computeIfAbsent(here.from(), _ -> html("footer.ftlh", footer(settings, here))));
+  }
+
+  /** For the page of an entry that was translated before its source was changed. */
+  private Optional<StaleNotice> stale(Spot spot, Here here) {
+    if (spot.entry().filter(entry -> edition.isStale(entry.id())).isEmpty()) return Optional.empty();
+    Lang source = edition.programme().languages().stream()
+        .filter(lang -> spot.entry().flatMap(entry -> entry.words(lang))
+            .filter(words -> words.lang().equals(lang)).isPresent())
+        .findFirst()
+        .orElseThrow();
+    return Optional.ofNullable(spot.versions().get(source)).map(path -> {
+      String name = edition.languageName(source);
+      return new StaleNotice(edition.texts().text("stale.notice", name),
+          new Link(edition.texts().text("stale.source", name), here.to(path)), source.tag());
+    });
   }
 
   private Html html(String template, Record view) {

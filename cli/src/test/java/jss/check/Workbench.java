@@ -103,7 +103,8 @@ final class Workbench {
     Loaded loaded = EntryLoader.load(sources);
     var problems = new ArrayList<>(loaded.problems());
     loaded.settings().ifPresent(file -> {
-      var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(), sources.assets());
+      var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(), sources.assets(),
+          loaded.translations());
       problems.addAll(Checks.run(programme, loaded.names(), sources));
     });
     if (Files.exists(look)) problems.addAll(look(look, loaded));
