@@ -93,7 +93,8 @@ final class InitCommand implements Callable<Integer> {
     if (isInTheWay(List.of())) return UsageFaults.EXIT;
     if (asks) console.tell("init.hello");
     Optional<Questions> questions = asks
-        ? Optional.of(new Questions(console, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))))
+        ? Optional
+            .of(new Questions(console, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))))
         : Optional.empty();
     LocalDate today = date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     Optional<Answers> answers = new Interview(console, given, questions).answers(today);
@@ -127,7 +128,8 @@ final class InitCommand implements Callable<Integer> {
     } else if (Files.exists(content)) there.add(content);
     if (Files.exists(folder.resolve("programme.yaml"))) there.add(folder.resolve("programme.yaml"));
     for (String file : files)
-      if (!file.startsWith(Project.CONTENT + "/") && Files.exists(folder.resolve(file))) there.add(folder.resolve(file));
+      if (!file.startsWith(Project.CONTENT + "/") && Files.exists(folder.resolve(file)))
+        there.add(folder.resolve(file));
     if (there.isEmpty()) return false;
     console.tell("init.in-the-way", String.join(", ", there.stream().limit(SHOWN).map(Path::toString).toList()));
     console.tell("adopt.nothing");

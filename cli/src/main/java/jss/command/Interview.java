@@ -57,7 +57,8 @@ final class Interview {
     Optional<Map<Lang, String>> owner = texts(given.owner(), "owner", spoken);
     Optional<Map<Lang, String>> region = texts(given.region(), "region", spoken);
     if (name.isEmpty() || owner.isEmpty() || region.isEmpty()) return Optional.empty();
-    Optional<String> accent = asked(given.accent(), "init.ask-accent", colours().keySet().iterator().next(), this::colour);
+    Optional<String> accent =
+        asked(given.accent(), "init.ask-accent", colours().keySet().iterator().next(), this::colour);
     return accent.map(colour -> new Answers(spoken, name.get(), owner.get(), region.get(), colour, today,
         console.tongue()));
   }

@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code jss rename KIND OLD NEW}: another id, and everything that leads to it goes along. */
 @Command(name = "rename")
 final class RenameCommand implements Callable<Integer> {
+  private static final int WIDTH = 80;
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "new.KIND")
@@ -80,6 +82,15 @@ final class RenameCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** So much of a line as shows the new id among its neighbours. */
+  private String around(String line) {
+    if (line.length() <= WIDTH) return line;
+    int at = Math.max(line.indexOf(to), 0);
+    int start = Math.clamp(at - WIDTH / 2, 0, line.length() - WIDTH);
+    String part = line.substring(start, start + WIDTH);
+    return (start > 0 ? "…" : "") + part + (start + WIDTH < line.length() ? "…" : "");
+  }
+
   /** What changed with file and line, or, when nothing is written, as a diff. */
   private void show(Renaming renaming) {
     renaming.changes().move().ifPresent(move -> {
@@ -96,7 +107,7 @@ final class RenameCommand implements Callable<Integer> {
       }
       file = line.path();
       if (dryRun) line.diff().forEach(console.out()::println);
-      else console.out().println(now + ":" + line.line() + ": " + line.after().strip());
+      else console.out().println(now + ":" + line.line() + ": " + around(line.after().strip()));
     }
     console.out().flush();
   }

@@ -84,7 +84,8 @@ final class Mentions {
     boolean isRead = false;
     for (Body.Link link : words.body().links()) {
       if (!Programme.target(link.destination()).equals(from)) continue;
-      Matcher inline = Pattern.compile("]\\(\\s*<?(" + from + ")(?:#[^\\s>)]*)?>?(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?\\s*\\)$")
+      Matcher inline = Pattern
+          .compile("]\\(\\s*<?(" + from + ")(?:#[^\\s>)]*)?>?(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?\\s*\\)$")
           .matcher(link.at().text());
       if (inline.find()) {
         add(within(link.at(), inline));
@@ -115,6 +116,7 @@ final class Mentions {
   }
 
   private static Denied byHand(Span at) {
-    return new Denied("by-hand", at.source().path(), String.valueOf(at.line()), at.source().lineText(at.line()).strip());
+    return new Denied("by-hand", at.source().path(), String.valueOf(at.line()),
+        at.source().lineText(at.line()).strip());
   }
 }

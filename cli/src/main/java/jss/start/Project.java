@@ -143,7 +143,8 @@ public final class Project {
 
   /** Without quotes where it reads the same without. */
   private static String yaml(String text) {
-    boolean isPlain = text.matches("\\p{L}[\\p{L}\\p{N} .?!()–-]*") && !text.matches("(?i)true|false|null|yes|no|on|off");
+    boolean isPlain =
+        text.matches("\\p{L}[\\p{L}\\p{N} .?!()–-]*") && !text.matches("(?i)true|false|null|yes|no|on|off");
     return isPlain ? text : Hints.quoted(text);
   }
 

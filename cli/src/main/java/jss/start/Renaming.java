@@ -86,11 +86,14 @@ public record Renaming(Changes changes, List<Touched> touched) {
     Optional<Name> own = all.stream().filter(name -> name.kind() == request.kind()).findFirst();
     if (own.isPresent()) return own.get();
     if (!all.isEmpty())
-      throw new Denied("other-kind", Optional.of("jss rename " + all.getFirst().kind().word() + " " + request.from() + " "
-          + request.to()), request.from(), "kind." + all.getFirst().kind().word(), "kind." + request.kind().word());
+      throw new Denied("other-kind",
+          Optional.of("jss rename " + all.getFirst().kind().word() + " " + request.from() + " "
+              + request.to()),
+          request.from(), "kind." + all.getFirst().kind().word(), "kind." + request.kind().word());
     List<String> known =
         loaded.names().stream().filter(name -> name.kind() == request.kind()).map(Name::id).toList();
-    throw new Denied("unknown-id", Suggestion.among(known, request.from()), request.from(), "kind." + request.kind().word(),
+    throw new Denied("unknown-id", Suggestion.among(known, request.from()), request.from(),
+        "kind." + request.kind().word(),
         request.kind().folder());
   }
 
@@ -128,7 +131,8 @@ public record Renaming(Changes changes, List<Touched> touched) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     SortedMap<String, Source> texts = new TreeMap<>();
     List<Touched> touched = new ArrayList<>();
-    sources.texts().forEach((path, source) -> texts.put(moved(path, move), Source.of(moved(path, move), source.text())));
+    sources.texts()
+        .forEach((path, source) -> texts.put(moved(path, move), Source.of(moved(path, move), source.text())));
     edits.forEach((path, of) -> {
       Source source = of.getFirst().at().source();
       String text = Edit.apply(source, of);

@@ -64,7 +64,8 @@ final class WordsSkeleton {
       if (beside.isEmpty()) return false;
       lines.add(key);
       for (Member one : beside.get().members())
-        if (!samples.isWordless(one.key().text())) value(indent + "  " + one.key().text() + ":", field, one.value(), path, indent + "  ");
+        if (!samples.isWordless(one.key().text()))
+          value(indent + "  " + one.key().text() + ":", field, one.value(), path, indent + "  ");
       return true;
     }
     if (!field.isRequired() && count == 0) return false;

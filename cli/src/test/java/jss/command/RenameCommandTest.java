@@ -1,0 +1,121 @@
+package jss.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import jss.Build;
+import jss.Options;
+import jss.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RenameCommandTest {
+  @TempDir
+  private Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void begin() {
+    shell = new Shell(folder).begun("nb,sv");
+  }
+
+  @Test
+  void everyFormOfReferenceGoesAlongAndAllElseStays() {
+    shell.write("rules/tillit/rule.yaml", "number: 1 # retrospektiv\r\ntools:\r\n  - 'retrospektiv'\r\n");
+    shell.write("pages/steg-1/page.yaml", "tools: [\"retrospektiv\"]\n");
+    String body = """
+        ---
+        title: Kom sammen
+        summary: Om retrospektiv.
+        ---
+        Et [retrospektiv](retrospektiv), [ett til](<retrospektiv#steg> "Tittel"), [**fet** [x]](retrospektiv 'a'),
+        [vist til][merke] og [merke]. Ikke `retrospektiv` og ikke retrospektiv.
+
+        [merke]: retrospektiv
+        """;
+    shell.write("pages/steg-1/nb.md", body.replace("\n", "\r\n"));
+    shell.write("pages/steg-1/sv.md", body.replace("Kom sammen", "Samlas"));
+    var before = shell.files();
+    assertThat(shell.problems()).isEmpty();
+
+    var said = shell.on("rename", "verktøy", "retrospektiv", "tilbakeblikk");
+    assertThat(said.code()).as(said.text()).isZero();
+    assertThat(said.text()).contains("rule.yaml:3: - 'tilbakeblikk'", "nb.md:8: [merke]: tilbakeblikk");
+    assertThat(shell.read("rules/tillit/rule.yaml"))
+        .isEqualTo("number: 1 # retrospektiv\r\ntools:\r\n  - 'tilbakeblikk'\r\n");
+    assertThat(shell.read("pages/steg-1/page.yaml")).isEqualTo("tools: [\"tilbakeblikk\"]\n");
+    assertThat(shell.read("pages/steg-1/nb.md")).isEqualTo(body.replace("(retrospektiv", "(tilbakeblikk")
+        .replace("(<retrospektiv", "(<tilbakeblikk").replace("]: retrospektiv", "]: tilbakeblikk")
+        .replace("\n", "\r\n"));
+    assertThat(shell.read("tools/tilbakeblikk/tool.yaml")).endsWith("themes: [ungdom]\nformer-ids: [retrospektiv]\n");
+    assertThat(shell.file("tools/retrospektiv")).doesNotExist();
+    assertThat(shell.problems()).isEmpty();
+    Map<String, String> after = shell.files();
+    assertThat(after).hasSameSizeAs(before);
+    assertThat(after.get("content/programme.yaml")).isEqualTo(before.get("content/programme.yaml"));
+  }
+
+  @Test
+  void itemsOfRegistersAreRenamedWhereTheyStand() {
+    assertThat(shell.on("rename", "person", "koordinator", "leder").code()).isZero();
+    assertThat(shell.read("registers/people.yaml")).contains("\nleder:\n  role:");
+    assertThat(shell.read("programme.yaml")).contains("contacts: [leder]");
+    assertThat(shell.read("gatherings/startdag/gathering.yaml")).contains("team: [leder, fasilitator]",
+        "speakers: [leder]");
+    assertThat(shell.problems()).isEmpty();
+    assertThat(shell.on("rename", "organisation", "var-organisasjon", "fylket").code()).isZero();
+    assertThat(shell.read("programme.yaml")).contains("owner: fylket");
+    assertThat(shell.problems()).isEmpty();
+  }
+
+  @Test
+  void shortAddressesByEveryFormerIdGoOnWorking() throws IOException {
+    shell.on("rename", "tool", "retrospektiv", "tilbakeblikk");
+    shell.on("rename", "tool", "tilbakeblikk", "etterpa");
+    assertThat(shell.read("tools/etterpa/tool.yaml")).contains("former-ids: [tilbakeblikk, retrospektiv]");
+    Path site = folder.resolve("site");
+    Build.run(new Options(folder.resolve("content"), site, java.util.Optional.of("https://eksempel.no"), false,
+        java.util.List.of(), false), Progress.NONE);
+    assertThat(site.resolve("i/retrospektiv.html")).content().contains("retrospektiv.html");
+    assertThat(site.resolve("i/tilbakeblikk.html")).exists();
+    assertThat(site.resolve("i/etterpa.html")).exists();
+  }
+
+  @Test
+  void aDryRunShowsADiffAndWritesNothing() {
+    var before = shell.files();
+    var said = shell.on("rename", "tool", "retrospektiv", "tilbakeblikk", "--dry-run");
+    assertThat(said.code()).isZero();
+    assertThat(said.text().replace('\\', '/'))
+        .contains("rename to " + folder.toString().replace('\\', '/') + "/content/tools/tilbakeblikk", """
+        @@ -2 +2 @@
+        -tools: [retrospektiv]
+        +tools: [tilbakeblikk]
+        """.replace("\n", System.lineSeparator()));
+    assertThat(shell.files()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsNotSafeIsRefusedAndNothingIsWritten() throws IOException {
+    shell.write("tools/delt/tool.yaml", "phase: test\nparticipants: {min: 2, max: 4}\nbefore: [retrospektiv\n");
+    var before = shell.files();
+    var broken = shell.on("rename", "tool", "retrospektiv", "tilbakeblikk");
+    assertThat(broken.code()).isEqualTo(1);
+    assertThat(broken.text()).contains("tools/delt/tool.yaml:3", "Rett dem først");
+    assertThat(shell.on("rename", "person", "koordinator", "Leder").text()).contains("Prøv heller: leder");
+    assertThat(shell.on("rename", "person", "koordinator", "fasilitator").text()).contains("opptatt av person");
+    assertThat(shell.on("rename", "person", "koordinator", "koordinator").text()).contains("har fra før");
+    assertThat(shell.on("rename", "tool", "koordinator", "leder").text())
+        .contains("jss rename person koordinator leder");
+    assertThat(shell.on("rename", "person", "kordinator", "leder").text()).contains("Prøv heller: koordinator");
+    assertThat(shell.files()).isEqualTo(before);
+    Files.delete(shell.file("tools/delt/tool.yaml"));
+    shell.write("pages/steg-1/nb.md", shell.read("pages/steg-1/nb.md") + "\n[x](retrospekti&#118;)\n");
+    assertThat(shell.on("rename", "tool", "retrospektiv", "tilbakeblikk").text()).contains("Skriv den som [tekst](id)");
+    assertThat(shell.file("tools/retrospektiv")).exists();
+  }
+}
