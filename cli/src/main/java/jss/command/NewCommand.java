@@ -81,7 +81,7 @@ final class NewCommand implements Callable<Integer> {
     console.tell(wanted.isEntry() ? "new.done" : "new.item", id);
     beginning.changes().files().keySet().forEach(path -> console.out().println(content.resolve(path)));
     console.out().flush();
-    List<Problem> told = desk.added(workspace, beginning.changes().files()::containsKey);
+    List<Problem> told = desk.added(workspace, beginning.changes()::touches);
     List<Problem> faults = Desk.faults(told);
     desk.problems(faults);
     if (faults.size() < told.size())

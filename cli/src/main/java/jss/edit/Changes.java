@@ -22,6 +22,11 @@ public record Changes(SortedMap<String, byte[]> files, Set<String> replaced, Opt
   /** A folder that gets another name; paths without a last {@code /}. */
   public record Move(String from, String to) {}
 
+  /** Whether a file is among them. */
+  public boolean touches(String path) {
+    return files.containsKey(path);
+  }
+
   public static Changes of(SortedMap<String, byte[]> files, Set<String> replaced) {
     return new Changes(files, replaced, Optional.empty());
   }

@@ -2,7 +2,6 @@ package jss.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Text;

@@ -51,7 +51,7 @@ class InitCommandTest {
   void eachSetOfLanguagesIsSound(String languages) {
     Shell shell = shell().begun(languages);
     assertThat(shell.problems()).isEmpty();
-    for (String lang : languages.split(",")) assertThat(shell.file("rules/tillit/" + lang + ".md")).exists();
+    for (String lang : languages.split(",", -1)) assertThat(shell.file("rules/tillit/" + lang + ".md")).exists();
     assertThat(shell.files().keySet().stream().filter(path -> path.endsWith("/tillit/nb.md")).count())
         .isEqualTo(languages.contains("nb") ? 1 : 0);
   }
@@ -164,7 +164,7 @@ class InitCommandTest {
   void theWorkflowsAreYamlAndSayWhereJssComesFrom() {
     Shell shell = shell().begun("nb");
     for (String path : List.of(".github/workflows/jss.yml", ".gitlab-ci.yml", "azure-pipelines.yml")) {
-      String text = shell.files().get(path);
+      String text = java.util.Objects.requireNonNull(shell.files().get(path));
       assertThat(YamlTree.read(Source.of(path, text))).as(path).isPresent();
       assertThat(text).contains("JSS_REPOSITORY", "JSS_REF", "check --format").doesNotContain("{{ui}}");
     }
