@@ -49,11 +49,8 @@ final class Copy {
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit(from.at(), ground.id()));
     from.node().get(Samples.of(from.kind()).title()).ifPresent(title -> titles(title, ground, edits));
-    var upToHere = new Edit(new Span(source, 0, from.at().start()), "");
-    var fromHere = new Edit(new Span(source, from.node().span().end(), source.text().length()), "");
-    edits.add(upToHere);
-    edits.add(fromHere);
-    return closed(Edit.apply(source, edits).replace("\r\n", "\n"), from).stripTrailing() + "\n";
+    var whole = new Span(source, from.at().start(), from.node().span().end());
+    return closed(Edit.apply(whole, edits).replace("\r\n", "\n"), from).stripTrailing() + "\n";
   }
 
   /** A mapping in braces ends where its last value does; the brace belongs to it. */

@@ -76,7 +76,7 @@ class NewCommandTest {
   void aCopyHasAllButTheAddressesAndTheTitle() throws IOException {
     Shell shell = shell().begun("nb,sv");
     shell.write("tools/retrospektiv/nb.md", shell.read("tools/retrospektiv/nb.md")
-        .replace("title: Retrospektiv\n", "title: Retrospektiv\nslug: tilbakeblikk\n"));
+        .replace("title: Retrospektiv\n", "title: Retrospektiv\nslug: tilbake\n"));
     shell.write("tools/retrospektiv/tool.yaml", shell.read("tools/retrospektiv/tool.yaml")
         + "redirects:\n  - {lang: nb, slug: gammel}\nformer-ids: [gammel]\n");
     Files.write(shell.file("tools/retrospektiv/vedlegg.pdf"), new byte[]{1, 2});
