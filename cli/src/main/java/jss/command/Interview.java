@@ -102,7 +102,8 @@ final class Interview {
   /** A name in each language: as given, as answered, or as it is usual. */
   private Optional<Map<Lang, String>> texts(List<String> options, String what, List<Lang> languages) {
     Map<Lang, String> texts = new LinkedHashMap<>();
-    for (String option : options) {
+    for (String given : options) {
+      String option = given.replaceAll("\\s+|\\p{Cntrl}", " ");
       Matcher one = IN_ONE.matcher(option);
       boolean isForOne = one.matches() && languages.contains(new Lang(one.group(1)));
       if (isForOne) texts.put(new Lang(one.group(1)), one.group(2).strip());

@@ -68,8 +68,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int begin(Desk desk, Kind wanted, Workspace workspace) throws Denied, NotWritten, IOException {
-    Optional<String> named = title.map(String::strip).filter(text -> !text.isEmpty());
-    var request = new Beginning.Request(wanted, id, named, from, LocalDate.now(ZoneId.systemDefault()));
+    var request = new Beginning.Request(wanted, id, title, from, LocalDate.now(ZoneId.systemDefault()));
     Beginning beginning = Beginning.of(request, workspace.programme().orElseThrow(), workspace.sources(),
         workspace.loaded().names(), path -> Files.readAllBytes(workspace.sources().file(path)));
     if (dryRun) {

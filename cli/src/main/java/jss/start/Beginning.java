@@ -29,7 +29,11 @@ public record Beginning(Changes changes) {
    * @param from the id of another one of the kind, to begin with what it says
    * @param today for dates that must be there
    */
-  public record Request(Kind kind, String id, Optional<String> title, Optional<String> from, LocalDate today) {}
+  public record Request(Kind kind, String id, Optional<String> title, Optional<String> from, LocalDate today) {
+    public Request {
+      title = title.map(text -> text.replaceAll("\\s+|\\p{Cntrl}", " ").strip()).filter(text -> !text.isEmpty());
+    }
+  }
 
   /** Something that reads a file of the programme. */
   public interface Files {
@@ -43,6 +47,7 @@ public record Beginning(Changes changes) {
   public static Beginning of(Request request, Programme programme, Sources sources, Collection<Name> names,
       Files files) throws Denied, java.io.IOException {
     FreeId.check(request.id(), request.title(), request.kind(), names, sources);
+    for (String id : request.from().stream().toList()) readable(id, request.kind(), programme, names);
     var ground = new Ground(programme, request.id(), request.title(), request.today());
     var end = Lines.end(programme.node().span().source().text());
     if (!request.kind().isEntry()) return item(request, ground, sources, end);
@@ -51,6 +56,14 @@ public record Beginning(Changes changes) {
     if (request.from().isPresent()) copy(entry(request, programme), ground, folder, sources, files, made);
     else fresh(request.kind(), ground, folder, end, made);
     return new Beginning(Changes.of(made, Set.of()));
+  }
+
+  /** One that is there and has faults is told of as such. */
+  private static void readable(String id, Kind kind, Programme programme, Collection<Name> names) throws Denied {
+    boolean isRead = programme.entry(id).isPresent() || programme.item(id).isPresent();
+    for (Name name : names)
+      if (!isRead && name.kind() == kind && name.id().equals(id))
+        throw new Denied("broken", id, name.at().source().path());
   }
 
   private static void fresh(Kind kind, Ground ground, String folder, String end, SortedMap<String, byte[]> made)

@@ -2,6 +2,7 @@ package jss.start;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jss.content.Kind;
 import jss.content.Name;
 import jss.content.Slugs;
@@ -10,6 +11,9 @@ import jss.source.Sources;
 
 /** Whether an id may be given to something new. */
 final class FreeId {
+  /** Names that no folder can have on Windows. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]");
+
   private FreeId() {}
 
   /**
@@ -20,6 +24,7 @@ final class FreeId {
   static void check(String id, Optional<String> title, Kind kind, Collection<Name> names, Sources sources)
       throws Denied {
     if (!Ids.isSound(id)) throw new Denied("id-malformed", like(id, title), id);
+    if (kind.isEntry() && DEVICE.matcher(id).matches()) throw new Denied("id-device", free(id, names), id);
     for (Name name : names)
       if (name.id().equals(id))
         throw new Denied("id-taken", free(id, names), id, "kind." + name.kind().word(), name.at().source().path(),

@@ -40,19 +40,21 @@ public final class Project {
 
   /** An id made of a name, one that no template has. */
   private static String id(String name, String otherwise) {
-    String id = Slugs.of(name);
-    if (!Ids.isSound(id)) id = otherwise;
-    boolean isTaken = Samples.text(TEMPLATES + "files.txt").contains("/" + id + "/")
-        || List.of("ungdom", "koordinator", "fasilitator", "serie-1", "forsta", "ide", "test", "rapporter", "rapport",
-            "kostnad", "sekretariat", "samskaping").contains(id);
+    String id = Optional.of(Slugs.of(name)).filter(Ids::isSound).orElse(otherwise);
+    boolean isTaken = templates().stream().anyMatch(path -> path.contains("/" + id + "/")
+        || path.contains("registers/") && Samples.text(TEMPLATES + path).lines().anyMatch((id + ":")::equals));
     return isTaken ? id + "-2" : id;
+  }
+
+  private static List<String> templates() {
+    return Samples.text(TEMPLATES + "files.txt").lines().toList();
   }
 
   /** Every file by its path. */
   public static SortedMap<String, byte[]> files(Answers answers) {
     var project = new Project(answers);
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String line : Samples.text(TEMPLATES + "files.txt").lines().toList()) {
+    for (String line : templates()) {
       int space = line.indexOf(' ');
       String template = space < 0 ? line : line.substring(0, space);
       project.make(template, space < 0 ? line : line.substring(space + 1), files);

@@ -120,10 +120,17 @@ class NewCommandTest {
     assertThat(shell.on("new", "tool", "!", "--title", "Åpent møte").text()).contains("apent-mote");
     var taken = shell.on("new", "tool", "koordinator");
     assertThat(taken.text()).contains("opptatt av person i registers/people.yaml, linje", "koordinator-2");
+    assertThat(shell.on("new", "tool", "nul").text()).contains("Windows", "nul-2");
     assertThat(shell.on("new", "verktoi", "ny").text()).contains("Mente du «verktøy»?");
     assertThat(shell.on("new", "tool", "ny", "--from", "retrospektivt").text()).contains("Prøv heller: retrospektiv");
     assertThat(shell.on("new", "tool", "ny", "--dry-run").code()).isZero();
     assertThat(shell.files()).isEqualTo(before);
+  }
+
+  @Test
+  void whatHasFaultsIsNotCopied() {
+    Shell shell = shell().begun("nb").write("rules/lytt/rule.yaml", "number: ja\n").write("rules/lytt/nb.md", "---\n");
+    assertThat(shell.on("new", "rule", "ny", "--from", "lytt").text()).contains("har feil og kan ikke kopieres");
   }
 
   @Test
