@@ -137,6 +137,6 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private Path where() {
-    return folder.toString().isEmpty() ? Path.of(".") : folder;
+    return folder.toString().isEmpty() ? folder.toAbsolutePath() : folder;
   }
 }

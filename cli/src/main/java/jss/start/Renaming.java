@@ -19,6 +19,7 @@ import jss.edit.Edit;
 import jss.edit.Lines;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
+import jss.load.YamlTree;
 import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
@@ -77,6 +78,7 @@ public record Renaming(Changes changes, List<Touched> touched) {
       Item item = programme.item(request.from()).orElseThrow();
       edits.computeIfAbsent(name.at().source().path(), _ -> new ArrayList<>())
           .add(Mentions.scalar(item.at(), request.from(), request.to()));
+      state(request, sources, edits);
     }
     return made(request, programme, sources, edits, move, loaded);
   }
@@ -124,6 +126,21 @@ public record Renaming(Changes changes, List<Touched> touched) {
     }
     String gap = source.text().isEmpty() || source.text().endsWith("\n") ? "" : end;
     return new Edit(new Span(source, last, last), gap + FORMER + ": [" + entry.id() + "]" + end);
+  }
+
+  /** What is kept of a register's translations is named after its items: {@code ungdom.title}. */
+  private static void state(Request request, Sources sources, SortedMap<String, List<Edit>> edits) {
+    String path = "registers/" + request.kind().folder() + ".translations.yaml";
+    Optional<Mapping> languages = Optional.ofNullable(sources.texts().get(path)).flatMap(YamlTree::nodes);
+    for (Node.Member language : languages.map(Mapping::members).orElse(List.of())) {
+      if (!(language.value() instanceof Mapping fields)) continue;
+      for (Node.Member field : fields.members()) {
+        Span at = field.key().span();
+        if (!at.text().startsWith(request.from() + ".")) continue;
+        var id = new Span(at.source(), at.start(), at.start() + request.from().length());
+        edits.computeIfAbsent(path, _ -> new ArrayList<>()).add(new Edit(id, request.to()));
+      }
+    }
   }
 
   private static Renaming made(Request request, Programme programme, Sources sources,

@@ -34,7 +34,11 @@ public record Touched(String path, int line, String before, String after) {
     int start = source.index(line, 1);
     String before = source.lineText(line);
     boolean isNew = edits.stream().allMatch(edit -> edit.at().start() == edit.at().end() && edit.text().contains("\n"));
-    if (isNew) return new Touched(source.path(), line, "", edits.iterator().next().text().strip());
+    if (isNew) {
+      String text = edits.iterator().next().text();
+      boolean isAfterLast = text.startsWith("\n") || text.startsWith("\r\n");
+      return new Touched(source.path(), isAfterLast ? line + 1 : line, "", text.replaceAll("[\r\n]", ""));
+    }
     int end = Math.max(start + before.length(), edits.stream().mapToInt(edit -> edit.at().end()).max().orElse(0));
     var after = new StringBuilder();
     int from = start;

@@ -76,6 +76,17 @@ class RenameCommandTest {
   }
 
   @Test
+  void whatIsKnownOfTranslationsGoesAlong() {
+    String state =
+        "sv:\n  ungdom.title: {from: 1a, to: 2b}\n  ungdomar.title: {from: 3c, to: 4d}\ntexts:\n  1a: Unge\n";
+    shell.write("registers/themes.translations.yaml", state).write("tools/retrospektiv/translations.yaml", "sv: {}\n");
+    shell.on("rename", "theme", "ungdom", "unge");
+    shell.on("rename", "tool", "retrospektiv", "tilbakeblikk");
+    assertThat(shell.read("registers/themes.translations.yaml")).isEqualTo(state.replace("ungdom.", "unge."));
+    assertThat(shell.read("tools/tilbakeblikk/translations.yaml")).isEqualTo("sv: {}\n");
+  }
+
+  @Test
   void shortAddressesByEveryFormerIdGoOnWorking() throws IOException {
     shell.on("rename", "tool", "retrospektiv", "tilbakeblikk");
     shell.on("rename", "tool", "tilbakeblikk", "etterpa");
@@ -86,6 +97,24 @@ class RenameCommandTest {
     assertThat(site.resolve("i/retrospektiv.html")).content().contains("retrospektiv.html");
     assertThat(site.resolve("i/tilbakeblikk.html")).exists();
     assertThat(site.resolve("i/etterpa.html")).exists();
+  }
+
+  @Test
+  void theFormerIdIsPutInHoweverTheFactsAreWritten() {
+    shell.write("pages/steg-1/page.yaml", "menu: true");
+    assertThat(shell.on("rename", "page", "steg-1", "en").text()).contains("page.yaml:2: former-ids: [steg-1]");
+    assertThat(shell.read("pages/en/page.yaml")).isEqualTo("menu: true\nformer-ids: [steg-1]\n");
+    shell.write("pages/en/page.yaml", "former-ids:\n    - steg-1\nmenu: true\n");
+    assertThat(shell.on("rename", "page", "en", "to", "--dry-run").text()).contains("+    - en");
+    shell.on("rename", "page", "en", "to");
+    assertThat(shell.read("pages/to/page.yaml")).isEqualTo("former-ids:\n    - en\n    - steg-1\nmenu: true\n");
+    shell.write("pages/to/page.yaml", "{menu: true}\n");
+    shell.on("rename", "page", "to", "tre");
+    assertThat(shell.read("pages/tre/page.yaml")).isEqualTo("{former-ids: [to], menu: true}\n");
+    shell.write("pages/tre/page.yaml", "# ingenting\n");
+    shell.on("rename", "page", "tre", "fire");
+    assertThat(shell.read("pages/fire/page.yaml")).isEqualTo("# ingenting\nformer-ids: [tre]\n");
+    assertThat(shell.problems()).isEmpty();
   }
 
   @Test
