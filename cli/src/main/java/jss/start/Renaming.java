@@ -55,6 +55,7 @@ public record Renaming(Changes changes, List<Touched> touched) {
   public static List<Problem> inTheWay(String id, Loaded loaded) {
     Pattern word = Pattern.compile("(?<![a-z0-9-])" + Pattern.quote(id) + "(?![a-z0-9-])");
     return loaded.problems().stream().filter(problem -> Catalogue.severity(problem) == Severity.ERROR)
+        .filter(problem -> !problem.name().equals("stray-file")) // which jss doesn't read anyway
         .filter(problem -> problem.name().equals("file-refused")
             || word.matcher(problem.at().source().path() + "\n" + problem.at().source().text()).find())
         .sorted().toList();
