@@ -31,7 +31,14 @@ final class ContentOptions {
   }
 
   Path content() {
-    return content;
+    return found(content);
+  }
+
+  /** The folder itself, or the folder {@code content} in it, as in a programme that {@code jss init} has made. */
+  static Path found(Path asked) {
+    Path within = asked.resolve("content");
+    boolean isWithin = !Files.exists(asked.resolve("programme.yaml")) && Files.exists(within.resolve("programme.yaml"));
+    return isWithin ? within : asked;
   }
 
   boolean strict() {
@@ -46,7 +53,7 @@ final class ContentOptions {
     }
     List<Lang> only = languages.stream().map(Lang::new).toList();
     try {
-      return Optional.of(work.on(new Options(content, out, baseUrl, drafts, only, strict)));
+      return Optional.of(work.on(new Options(content(), out, baseUrl, drafts, only, strict)));
     } catch (UnknownLanguage e) {
       console.clearProgress();
       console.tell("content.language", e.asked(), String.join(", ", e.known().stream().map(Lang::tag).toList()));

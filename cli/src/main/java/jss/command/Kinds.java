@@ -17,12 +17,22 @@ final class Kinds {
     return Arrays.stream(Kind.values()).filter(kind -> names(kind, messages).anyMatch(wanted::equals)).findFirst();
   }
 
+  /** A word for each kind, with the reader's own behind it where that is another. */
+  static List<String> words(ResourceBundle messages) {
+    return Arrays.stream(Kind.values()).map(kind -> {
+      String own = messages.getString("kind." + kind.word()).toLowerCase(Locale.ROOT);
+      return own.equals(kind.word()) || own.equals(kind.folder()) ? kind.word() : kind.word() + " (" + own + ")";
+    }).toList();
+  }
+
   static List<String> folders() {
     return Arrays.stream(Kind.values()).map(Kind::folder).toList();
   }
 
-  private static Stream<String> names(Kind kind, ResourceBundle messages) {
+  /** All that it goes by. */
+  static Stream<String> names(Kind kind, ResourceBundle messages) {
     String own = messages.getString("kinds." + kind.word());
-    return Stream.of(kind.word(), kind.folder(), own.toLowerCase(Locale.ROOT));
+    String one = messages.getString("kind." + kind.word());
+    return Stream.of(kind.word(), kind.folder(), own.toLowerCase(Locale.ROOT), one.toLowerCase(Locale.ROOT));
   }
 }

@@ -11,8 +11,9 @@ import java.util.concurrent.Callable;
 import jss.command.Translating.Asked;
 import jss.problem.Problem;
 import jss.problem.Suggestion;
-import jss.share.Spoilt;
-import jss.share.Writing;
+import jss.edit.Changes;
+import jss.edit.NotWritten;
+import jss.edit.Writing;
 import jss.translate.Marking;
 import jss.translate.Row;
 import picocli.CommandLine.Command;
@@ -64,8 +65,8 @@ final class TranslateDoneCommand implements Callable<Integer> {
       return mark(asked, wanted(asked));
     } catch (Translating.Stopped stopped) {
       return stopped.code();
-    } catch (Spoilt spoilt) {
-      console.tell("adopt.not-written", spoilt.details().toArray());
+    } catch (NotWritten e) {
+      console.tell("adopt.not-written", about.content(), e.why());
       return 1;
     } catch (IOException e) {
       console.tell("translate.unconfirmed");
@@ -92,7 +93,7 @@ final class TranslateDoneCommand implements Callable<Integer> {
     return name.equals(field) || name.startsWith(field + ".");
   }
 
-  private int mark(Asked asked, List<Row> rows) throws Spoilt, IOException, Translating.Stopped {
+  private int mark(Asked asked, List<Row> rows) throws NotWritten, IOException, Translating.Stopped {
     Marking marking = Marking.of(asked.programme(), rows, trivial, _ -> reviewed);
     refuseBroken(asked, marking);
     told("translate.done.missing", marking.missing());
@@ -115,7 +116,7 @@ final class TranslateDoneCommand implements Callable<Integer> {
       return 0;
     }
     if ((all || asked.subjects().size() > 1) && !confirmed(counted, subjects)) return UsageFaults.EXIT;
-    Writing.over(asked.content(), marking.files());
+    Writing.into(asked.content(), Changes.of(marking.files(), marking.files().keySet()));
     console.tell("translate.done.done", counted, subjects);
     marking.files().keySet().forEach(path -> console.out().println(asked.content().resolve(path)));
     console.out().flush();

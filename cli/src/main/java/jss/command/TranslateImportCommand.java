@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import jss.command.Translating.Asked;
 import jss.problem.Problem;
-import jss.share.Spoilt;
-import jss.share.Writing;
+import jss.edit.Changes;
+import jss.edit.NotWritten;
+import jss.edit.Writing;
 import jss.source.Sources;
 import jss.translate.Intake;
 import jss.translate.Intake.Left;
@@ -59,8 +60,8 @@ final class TranslateImportCommand implements Callable<Integer> {
           refused.details().toArray());
       console.tell("adopt.nothing");
       return 1;
-    } catch (Spoilt spoilt) {
-      console.tell("adopt.not-written", spoilt.details().toArray());
+    } catch (NotWritten e) {
+      console.tell("adopt.not-written", about.content(), e.why());
       return 1;
     } catch (IOException e) {
       console.tell("translate.import.unreadable", file, String.valueOf(e.getMessage()));
@@ -68,7 +69,7 @@ final class TranslateImportCommand implements Callable<Integer> {
     }
   }
 
-  private int take(Asked asked) throws Unusable, Spoilt, IOException, Translating.Stopped {
+  private int take(Asked asked) throws Unusable, NotWritten, IOException, Translating.Stopped {
     Sources sources = asked.workspace().sources();
     Intake intake =
         Intake.of(XliffReader.read(bytes()), asked.programme(), sources, path -> beginsWithMark(sources, path));
@@ -80,7 +81,7 @@ final class TranslateImportCommand implements Callable<Integer> {
       intake.taken().forEach(this::show);
       console.tell("translate.import.would", console.count("translate.fields", intake.taken().size()), fresh);
     } else {
-      Writing.over(asked.content(), intake.files());
+      Writing.into(asked.content(), Changes.of(intake.files(), intake.files().keySet()));
       console.tell("translate.import.done", console.count("translate.fields", intake.taken().size()), fresh);
     }
     intake.files().keySet().forEach(path -> console.out().println(asked.content().resolve(path)));

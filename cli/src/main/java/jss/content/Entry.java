@@ -71,6 +71,21 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
     };
   }
 
+  /** Ids that it had before, whose short addresses must go on working. */
+  default List<String> formerIds() {
+    return switch (this) {
+      case Gathering gathering -> gathering.facts().formerIds();
+      case Rule rule -> rule.facts().formerIds();
+      case Declaration declaration -> declaration.facts().formerIds();
+      case Tool tool -> tool.facts().formerIds();
+      case Case one -> one.facts().formerIds();
+      case News news -> news.facts().formerIds();
+      case Page page -> page.facts().formerIds();
+      case Guide guide -> guide.facts().formerIds();
+      case Assessment assessment -> assessment.facts().formerIds();
+    };
+  }
+
   /** The words in that language, if they were written. */
   default Optional<Words<? extends Text>> words(Lang lang) {
     return Optional.ofNullable(words().get(lang));

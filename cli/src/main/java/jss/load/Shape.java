@@ -19,7 +19,7 @@ import jss.source.Span;
  * What a record looks like when it is written: its keys, in the order of its components. The record is the only
  * description of a kind; decoding, checks and schemas all follow from it.
  */
-record Shape(Constructor<?> constructor, List<Field> fields, boolean mayBeBrief) {
+public record Shape(Constructor<?> constructor, List<Field> fields, boolean mayBeBrief) {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -35,29 +35,34 @@ record Shape(Constructor<?> constructor, List<Field> fields, boolean mayBeBrief)
    * @param value its type without {@code Optional}, {@code List} or {@code Map}
    * @param to kinds that its references may lead to
    */
-  record Field(String key, Holder holder, Class<?> value, Type valueType, List<Kind> to) {
-    boolean isRequired() {
+  public record Field(String key, Holder holder, Class<?> value, Type valueType, List<Kind> to) {
+    public boolean isRequired() {
       return holder == Holder.ONE && value != boolean.class;
     }
 
-    boolean isWritten() {
+    /** Whether a value is one piece of text. */
+    public boolean isPlain() {
+      return !value.isRecord() || Values.isValue(value);
+    }
+
+    public boolean isWritten() {
       return value != Span.class && value != Origin.class;
     }
   }
 
   /** How many values a component holds. */
-  enum Holder {
+  public enum Holder {
     ONE,
     OPTIONAL,
     LIST,
     MAP
   }
 
-  static Shape of(Class<?> type) {
+  public static Shape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
-  List<String> keys() {
+  public List<String> keys() {
     return fields.stream().filter(Field::isWritten).map(Field::key).toList();
   }
 

@@ -15,8 +15,9 @@ import jss.content.Lang;
 import jss.content.Programme;
 import jss.load.SourceReader;
 import jss.render.Texts;
-import jss.share.Spoilt;
-import jss.share.Writing;
+import jss.edit.Changes;
+import jss.edit.NotWritten;
+import jss.edit.Writing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class StatusPageTest {
   private Path content = Path.of("");
 
   @BeforeEach
-  void begin() throws IOException, Spoilt {
+  void begin() throws IOException, NotWritten {
     content = folder.resolve("innhold");
     try (Stream<Path> files = Files.walk(BASE)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -40,8 +41,8 @@ class StatusPageTest {
       }
     }
     Programme before = programme();
-    Writing.over(content,
-        Marking.of(before, Status.rows(before, Status.subjects(before)), false, _ -> false).files());
+    var marked = Marking.of(before, Status.rows(before, Status.subjects(before)), false, _ -> false).files();
+    Writing.into(content, Changes.of(marked, marked.keySet()));
     Path nb = content.resolve("pages/om/nb.md");
     Files.writeString(nb, Files.readString(nb).replace("som vil noe", "som vil mye & mer"));
   }
