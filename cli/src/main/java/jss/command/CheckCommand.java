@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jss.Build;
 import jss.Result;
+import jss.problem.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code jss check}: tells all that is wrong and writes nothing. */
 @Command(name = "check")
@@ -19,20 +21,40 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private ReportOptions told = new ReportOptions();
 
+  @Mixin
+  private BaselineOptions baseline = new BaselineOptions();
+
+  @Option(names = "--write-baseline")
+  private boolean writeBaseline;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Optional<Result> checked =
-        about.run(console, options -> Build.check(options, new ProgressLine(console)), Path.of("site"),
-            Optional.empty());
+    if (writeBaseline && !baseline.isAsked()) {
+      console.tell("baseline.where");
+      return UsageFaults.EXIT;
+    }
+    Optional<Known> known = writeBaseline ? Optional.of(Known.ALL) : baseline.read(console);
+    if (known.isEmpty()) return UsageFaults.EXIT;
+    Optional<Result> checked = about.run(console,
+        options -> Build.check(options, known.get(), new ProgressLine(console)), Path.of("site"), Optional.empty());
     if (checked.isEmpty()) return UsageFaults.EXIT;
     Result result = checked.get();
     var report = new Report(console, about, told.format());
     report.problems(result);
+    if (writeBaseline) return written(report, result);
     console.tell("check.done", report.seconds(result), report.files(result), report.totals(result));
+    baseline.tell(console, known.get(), result);
     return report.stops(result) ? 1 : 0;
+  }
+
+  private int written(Report report, Result result) {
+    if (!baseline.write(console, result.known())) return UsageFaults.EXIT;
+    if (!report.stops(result)) return 0;
+    console.tell("baseline.unread", report.totals(result));
+    return 1;
   }
 }

@@ -46,7 +46,7 @@ class ReportsTest {
   }
 
   private static Found found(Tongue tongue, Problem... problems) {
-    return new Found(List.of(problems), tongue, "content", "0.1.0", false);
+    return new Found(List.of(problems), List.of(), tongue, "content", "0.1.0", false);
   }
 
   private static JsonNode json(Format format, Found found) {
@@ -109,7 +109,7 @@ class ReportsTest {
 
   @Test
   void aWarningIsAnErrorToThoseWhoAskForIt() {
-    var strict = new Found(List.of(warning()), Tongue.EN, "", "", true);
+    var strict = new Found(List.of(warning()), List.of(), Tongue.EN, "", "", true);
     assertThat(json(Format.SARIF, strict).at("/runs/0/results/0/level").asString()).isEqualTo("error");
     assertThat(Format.GITHUB.report(strict)).startsWith("::error ");
   }
