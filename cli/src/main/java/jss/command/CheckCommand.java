@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jss.Build;
+import jss.Mending;
 import jss.Result;
 import jss.problem.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code jss check}: tells all that is wrong and writes nothing. */
+/** {@code jss check}: tells all that is wrong, and mends what it is asked to. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
@@ -27,6 +28,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--write-baseline")
   private boolean writeBaseline;
 
+  @Option(names = "--fix")
+  private boolean fix;
+
+  @Option(names = "--dry-run", descriptionKey = "fix.dry-run")
+  private boolean dryRun;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -37,6 +44,25 @@ final class CheckCommand implements Callable<Integer> {
       console.tell("baseline.where");
       return UsageFaults.EXIT;
     }
+    if (dryRun && !fix) {
+      console.tell("fix.dry-alone");
+      return UsageFaults.EXIT;
+    }
+    if (fix) {
+      Optional<Mending> mending = about.run(console, options -> Mending.of(options.content(), options.drafts()),
+          Path.of("site"), Optional.empty());
+      if (mending.isEmpty()) return UsageFaults.EXIT;
+      var mended = new Mended(console, about.content());
+      if (dryRun) {
+        mended.show(mending.get());
+        return mending.get().done().isEmpty() ? 0 : 1;
+      }
+      if (!mended.write(mending.get())) return UsageFaults.EXIT;
+    }
+    return check();
+  }
+
+  private int check() {
     Optional<Known> known = writeBaseline ? Optional.of(Known.ALL) : baseline.read(console);
     if (known.isEmpty()) return UsageFaults.EXIT;
     Optional<Result> checked = about.run(console,
