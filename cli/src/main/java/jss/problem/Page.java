@@ -13,7 +13,8 @@ import java.util.Map;
  * @param good the same content without it
  */
 public record Page(
-    String name, Severity severity, boolean mended, Map<Tongue, Words> words, String expected, List<File> bad, List<File> good) {
+    String name, Severity severity, boolean mended, Map<Tongue, Words> words, String expected, List<File> bad,
+    List<File> good) {
 
   /**
    * What is said in one tongue.
