@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import jss.Progress.Stage;
 import jss.Result.Counts;
 import jss.load.SourceReader;
@@ -82,19 +83,20 @@ public final class Build {
    * @throws UnknownLanguage when a language was asked for that the programme doesn't have
    */
   public static Result check(Options options, Progress progress) throws IOException {
-    return check(options, Known.NONE, progress);
+    return check(options, Known.NONE, Beyond.NOTHING, progress);
   }
 
-  /** The same, passing over problems that were known before. */
-  public static Result check(Options options, Known known, Progress progress) throws IOException {
+  /** The same, passing over problems that were known before, and looking beyond the programme. */
+  public static Result check(Options options, Known known, Beyond beyond, Progress progress) throws IOException {
     long begun = System.nanoTime();
     progress.at(Stage.READ, 0, 0);
     Workspace workspace = Workspace.read(options.content(), options.drafts());
     workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
+    List<Problem> outside = workspace.programme().map(all -> beyond.problems(all, progress)).orElse(List.of());
     if (stops(workspace, workspace.problems(), known, options))
-      return stopped(workspace, workspace.problems(), known, begun, options);
+      return stopped(workspace, sorted(workspace.problems(), outside), known, begun, options);
     Optional<Rendering> rendering = Rendering.of(workspace, options, Optional.empty());
-    List<Problem> problems = problems(workspace, rendering, (_, _) -> {}, progress);
+    List<Problem> problems = sorted(problems(workspace, rendering, (_, _) -> {}, progress), outside);
     return result(part(workspace, problems, known), counts(workspace, rendering), Optional.empty(), Optional.empty(),
         begun, options);
   }
@@ -124,6 +126,10 @@ public final class Build {
     rendering.ifPresent(pages -> problems.addAll(pages.make(made, progress)));
     problems.sort(null);
     return problems;
+  }
+
+  private static List<Problem> sorted(List<Problem> problems, List<Problem> more) {
+    return Stream.concat(problems.stream(), more.stream()).sorted().toList();
   }
 
   private static Counts counts(Workspace workspace, Optional<Rendering> rendering) {

@@ -1,11 +1,15 @@
 package jss.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jss.Beyond;
 import jss.Build;
 import jss.Mending;
 import jss.Result;
+import jss.outside.Manners;
 import jss.problem.Known;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", descriptionKey = "fix.dry-run")
   private boolean dryRun;
+
+  @Option(names = "--external")
+  private boolean external;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -65,14 +72,17 @@ final class CheckCommand implements Callable<Integer> {
   private int check() {
     Optional<Known> known = writeBaseline ? Optional.of(Known.ALL) : baseline.read(console);
     if (known.isEmpty()) return UsageFaults.EXIT;
+    var outside = new Outside(Manners.good(Version.number()), LocalDate.now(ZoneOffset.UTC), about.content());
     Optional<Result> checked = about.run(console,
-        options -> Build.check(options, known.get(), new ProgressLine(console)), Path.of("site"), Optional.empty());
+        options -> Build.check(options, known.get(), external ? outside : Beyond.NOTHING, new ProgressLine(console)),
+        Path.of("site"), Optional.empty());
     if (checked.isEmpty()) return UsageFaults.EXIT;
     Result result = checked.get();
     var report = new Report(console, about, told.format());
     report.problems(result);
     if (writeBaseline) return written(report, result);
     console.tell("check.done", report.seconds(result), report.files(result), report.totals(result));
+    if (external) outside.tell(console);
     baseline.tell(console, known.get(), result);
     return report.stops(result) ? 1 : 0;
   }
