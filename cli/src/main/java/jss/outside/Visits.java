@@ -33,8 +33,9 @@ public final class Visits {
   public static SortedMap<String, Answer> all(Collection<String> addresses, Manners manners, IntConsumer done) {
     var answers = new ConcurrentSkipListMap<String, Answer>();
     var count = new AtomicInteger();
-    try (var asker = new Asker(manners); ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE,
-        Thread.ofVirtual().factory())) {
+    try (var asker = new Asker(manners);
+        ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE,
+            Thread.ofVirtual().factory())) {
       List<Future<?>> hosts = new ArrayList<>();
       for (List<String> ofHost : byHost(addresses).values())
         hosts.add(threads.submit(() -> {

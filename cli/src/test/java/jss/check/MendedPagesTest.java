@@ -31,7 +31,8 @@ class MendedPagesTest {
     List<String> said = Catalogue.names().stream().filter(name -> Catalogue.page(name).orElseThrow().mended()).toList();
     assertThat(said).containsAll(mended);
     assertThat(mended).as("shown by their own examples").containsAll(
-        said.stream().filter(name -> !List.of("reference-unknown", "wrong-value", "attachment-missing", "id-malformed").contains(name))
+        said.stream().filter(
+            name -> !List.of("reference-unknown", "wrong-value", "attachment-missing", "id-malformed").contains(name))
             .toList());
   }
 }
