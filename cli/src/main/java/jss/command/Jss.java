@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code jss} itself, which holds what all its commands take. */
 @Command(name = "jss", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
   BuildCommand.class, CheckCommand.class, PrintCommand.class, ListCommand.class, ExplainCommand.class,
-  AdoptCommand.class})
+  AdoptCommand.class, ShowCommand.class, CompletionCommand.class})
 @SuppressWarnings("UnusedVariable") // picocli fills them in
 final class Jss {
   @Option(names = "--version", versionHelp = true)

@@ -36,8 +36,10 @@ public final class Main {
   /** The whole program but for the process around it. */
   static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
     Tongue tongue = Ui.of(args, environment);
-    boolean colour = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    var console = new Console(tongue, out, err, terminal, colour, Ui.texts("messages", tongue));
+    boolean isDumb = environment.getOrDefault("TERM", "").equals("dumb");
+    boolean colour = terminal && !isDumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    var console = new Console(tongue, out, err, terminal, colour, Width.of(environment, terminal),
+        terminal && !isDumb, Ui.texts("messages", tongue));
     try {
       return commandLine(console).execute(args);
     } catch (Unprintable sheet) {
