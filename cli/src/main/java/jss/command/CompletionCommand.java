@@ -1,6 +1,7 @@
 package jss.command;
 
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -18,7 +19,8 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
-  private static final Pattern CHOICES = Pattern.compile("(?m)^(  local \\w+_option_args=)(\".*?\")");
+  private static final Pattern CHOICES =
+      Pattern.compile("(?m)^(  local \\w+_(?:option|pos_param)_args=)(\\(.*?\\)|\".*?\")");
 
   private final Console console;
 
@@ -43,6 +45,6 @@ final class CompletionCommand implements Callable<Integer> {
   /** Which zsh takes too; with choices as people write them. */
   private static String bash(CommandLine jss) {
     return CHOICES.matcher(AutoComplete.bash("jss", jss))
-        .replaceAll(match -> match.group(1) + FishCompletion.written(match.group(2)));
+        .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + Choices.written(match.group(2))));
   }
 }

@@ -15,7 +15,7 @@ import jss.problem.Tongue;
  * @param rewrites whether a line can be written over
  */
 record Console(Tongue tongue, PrintWriter out, PrintWriter err, boolean isTerminal, boolean colour,
-    int width, boolean rewrites,    ResourceBundle messages) {
+    int width, boolean rewrites, ResourceBundle messages) {
 
   /** A message with its values in place of {@code {0}}, {@code {1}} … */
   String say(String key, Object... values) {

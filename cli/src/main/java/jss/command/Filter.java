@@ -108,7 +108,8 @@ final class Filter {
     var found = new java.util.concurrent.atomic.AtomicBoolean();
     Parts.forEach(written, String.class, part -> found.compareAndSet(false, lower(part).contains(search)));
     Parts.forEach(written, Localized.class,
-        part -> found.compareAndSet(false, part.texts().values().stream().anyMatch(one -> lower(one).contains(search))));
+        part -> found.compareAndSet(false,
+            part.texts().values().stream().anyMatch(one -> lower(one).contains(search))));
     return found.get();
   }
 

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -20,7 +19,7 @@ final class FishCompletion {
     String name = root.getCommandName();
     var text = new StringBuilder("# " + name + ": completion for fish\n");
     text.append("complete -c ").append(name).append(" -f\n");
-    for (OptionSpec option : root.getCommandSpec().options())
+    for (OptionSpec option : sorted(root.getCommandSpec()))
       text.append(line(name, "__fish_use_subcommand", option));
     root.getSubcommands().forEach((word, command) -> {
       text.append("complete -c ").append(name).append(" -n __fish_use_subcommand -a ").append(word)
@@ -32,15 +31,21 @@ final class FishCompletion {
 
   private static void command(StringBuilder text, String name, String word, CommandSpec command) {
     String when = "'__fish_seen_subcommand_from " + word + "'";
-    for (OptionSpec option : command.options()) text.append(line(name, when, option));
+    for (OptionSpec option : sorted(command)) text.append(line(name, when, option));
     for (var parameter : command.positionalParameters()) {
       List<String> choices = choices(parameter);
       if (!choices.isEmpty())
         text.append("complete -c ").append(name).append(" -n ").append(when).append(" -a ")
             .append(quoted(String.join(" ", choices))).append('\n');
-      else if (isFile(parameter))
-        text.append("complete -c ").append(name).append(" -n ").append(when).append(" -F\n");
+      else
+        if (isFile(parameter))
+          text.append("complete -c ").append(name).append(" -n ").append(when).append(" -F\n");
     }
+  }
+
+  /** The order in which they come from the classes is not always the same. */
+  private static List<OptionSpec> sorted(CommandSpec command) {
+    return command.options().stream().sorted(java.util.Comparator.comparing(OptionSpec::longestName)).toList();
   }
 
   private static String line(String name, String when, OptionSpec option) {
@@ -56,14 +61,9 @@ final class FishCompletion {
   private static List<String> choices(ArgSpec arg) {
     if (arg.completionCandidates() == null) return List.of();
     var choices = new ArrayList<String>();
-    StreamSupport.stream(arg.completionCandidates().spliterator(), false).map(FishCompletion::written)
+    StreamSupport.stream(arg.completionCandidates().spliterator(), false).map(Choices::written)
         .forEach(choices::add);
     return choices;
-  }
-
-  /** {@code ON_SITE} is written {@code on-site}. */
-  static String written(String choice) {
-    return choice.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static boolean isFile(ArgSpec arg) {

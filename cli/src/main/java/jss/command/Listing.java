@@ -71,7 +71,8 @@ final class Listing {
 
   private <E extends Entry> List<Map<String, Object>> entries(Kind kind, Class<E> type, Filter filter,
       Function<E, Map<String, Object>> facts) {
-    return programme.all(kind, type).stream().filter(filter::accepts).map(entry -> row(entry, facts.apply(entry))).toList();
+    return programme.all(kind, type).stream().filter(filter::accepts).map(entry -> row(entry, facts.apply(entry)))
+        .toList();
   }
 
   private Map<String, Object> row(Entry entry, Map<String, Object> facts) {

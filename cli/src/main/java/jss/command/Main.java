@@ -3,6 +3,7 @@ package jss.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jss.content.Tool;
 import jss.problem.Tongue;
 import jss.sheet.Unprintable;
 import picocli.CommandLine;
@@ -62,6 +63,7 @@ public final class Main {
       throw defect;
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Tool.Mode.class, Choices.converter(Tool.Mode.class));
     return line;
   }
 

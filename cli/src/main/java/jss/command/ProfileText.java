@@ -8,7 +8,7 @@ import jss.load.YamlTree;
 
 /** A profile for people. */
 record ProfileText(Console console) {
-  private static final int MARGIN = 12;
+  private static final int MARGIN = 15;
 
   void print(Map<String, Object> known) {
     String kind = console.say("kinds." + known.get("kind"));
