@@ -23,7 +23,7 @@ class ListFilterTest {
     programme.write("registers/regions.yaml", "nord: {title: {nb: Nord, sv: Norr}, type: county}\n");
     programme.write("tools/kort/tool.yaml",
         programme.read("tools/kort/tool.yaml") + "themes: [klima]\nmodes: [on-site]\ndraft: true\n");
-    programme.write("news/nytt/news.yaml", "date: 2026-01-02\nregions: [nord]\nthemes: [helse]\n");
+    programme.write("news/nytt/news.yaml", "type: news\ndate: 2026-01-02\nregions: [nord]\nthemes: [helse]\n");
     programme.write("news/nytt/nb.md", "---\ntitle: \"Nytt, \\\"stort\\\"\"\n---\nVi trenger forankring i ledelsen.\n");
     programme.write("news/nytt/sv.md", "---\ntitle: Nytt\n---\nVi behöver förankring i ledningen.\n");
   }
