@@ -31,7 +31,8 @@ record Mended(Console console, Path content) {
   void show(Mending mending) {
     String folder = content.toString().replace('\\', '/');
     for (Map.Entry<String, byte[]> file : mending.after().entrySet())
-      console.out().print(Diff.of(folder + "/" + file.getKey(), mending.before().get(file.getKey()), file.getValue()));
+      console.out().print(Diff.of(folder + "/" + file.getKey(),
+          mending.before().getOrDefault(file.getKey(), new byte[0]), file.getValue()));
     console.out().flush();
     if (mending.done().isEmpty()) console.tell("fix.nothing");
     else console.tell("fix.would", things(mending), files(mending), mending.workspace().problems().size());

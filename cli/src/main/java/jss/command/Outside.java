@@ -80,6 +80,10 @@ final class Outside implements Beyond {
   void tell(Console console) {
     List<Map.Entry<String, Answer>> open =
         answers.entrySet().stream().filter(one -> one.getValue().verdict() == Verdict.UNKNOWN).toList();
+    if (answers.isEmpty()) {
+      console.tell("outside.none");
+      return;
+    }
     console.tell("outside.asked", console.count("outside.links", answers.size()), answers.size() - asked);
     if (open.isEmpty()) return;
     console.tell("outside.open", console.count("outside.links", open.size()));

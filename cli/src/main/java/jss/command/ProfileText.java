@@ -3,6 +3,7 @@ package jss.command;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jss.load.YamlTree;
 
@@ -14,16 +15,20 @@ record ProfileText(Console console) {
     String kind = console.say("kinds." + known.get("kind"));
     String draft = known.containsKey("draft") ? ", " + console.say("show.draft") : "";
     console.out().println(console.bold(String.valueOf(known.get("id"))) + " (" + kind + draft + ")");
-    lines("show.titles", pairs(known.get("titles")));
-    lines("show.files", texts(known.get("files")));
+    lines("show.titles", pairs(part(known, "titles")));
+    lines("show.files", texts(part(known, "files")));
     if (known.get("minutes") instanceof Integer minutes)
       lines("show.length", List.of(console.say("show.minutes", minutes)));
-    lines("show.addresses", pairs(known.get("addresses")));
-    lines("show.prints", texts(known.get("prints")));
-    lines("show.used-in", briefs(known.get("usedIn")));
-    lines("show.refers-to", briefs(known.get("refersTo")));
-    lines("show.problems", problems(known.get("problems")));
-    lines("show.facts", facts(known.get("facts")));
+    lines("show.addresses", pairs(part(known, "addresses")));
+    lines("show.prints", texts(part(known, "prints")));
+    lines("show.used-in", briefs(part(known, "usedIn")));
+    lines("show.refers-to", briefs(part(known, "refersTo")));
+    lines("show.problems", problems(part(known, "problems")));
+    lines("show.facts", facts(part(known, "facts")));
+  }
+
+  private static Object part(Map<String, Object> known, String name) {
+    return Objects.requireNonNull(known.get(name), name);
   }
 
   private void lines(String key, List<String> lines) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts new bytes into files that are there: into all of them or none, and into each as a whole. */
 public final class Replacing {
@@ -34,7 +35,7 @@ public final class Replacing {
         done.add(next.getKey());
       }
     } catch (IOException e) {
-      for (Path file : done) restore(file, old.get(file), e);
+      for (Path file : done) restore(file, Objects.requireNonNull(old.get(file)), e);
       throw e;
     } finally {
       for (Path next : ready.values()) Files.deleteIfExists(next);

@@ -31,7 +31,7 @@ final class Tabs {
       if (tree.isEmpty()) width = each;
       tree = tree.or(() -> read);
     }
-    if (tree.isEmpty()) return Optional.empty();
+    if (tree.isEmpty() || edits(source, end, width).isEmpty()) return Optional.empty();
     return Optional.of(new Remedy(problem, edits(source, end, width), "⇥", "␣".repeat(width)));
   }
 

@@ -13,6 +13,7 @@ public record Answer(Verdict verdict, String why, String moved) {
   public static final String LOOP = "loop";
   public static final String NO_ADDRESS = "no-address";
   public static final String NO_CONNECTION = "no-connection";
+  public static final String ODD = "odd";
   public static final String LATER = "later";
 
   /** What it means for a link. */

@@ -2,6 +2,7 @@ package jss.outside;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Asks for one address at a time, as a polite visitor: by HEAD, and by GET only where HEAD was refused. */
 final class Asker implements AutoCloseable {
@@ -26,17 +25,17 @@ final class Asker implements AutoCloseable {
   Asker(Manners manners) {
     this.manners = manners;
     this.client = HttpClient.newBuilder().connectTimeout(manners.patience())
+        .cookieHandler(new CookieManager()) // some send those in circles who don't show the cookie they were given
         .followRedirects(HttpClient.Redirect.NEVER).proxy(ProxySelector.getDefault()).build();
   }
 
   Answer ask(String address) throws InterruptedException {
     Optional<URI> start = Uris.of(address);
-    if (start.isEmpty()) return Answer.gone(Answer.NO_ADDRESS);
+    if (start.isEmpty()) return Uris.hasHost(address) ? Answer.unknown(Answer.ODD) : Answer.gone(Answer.NO_ADDRESS);
     URI at = start.get();
     URI known = at; // as far as all redirects have been for good
     boolean forGood = true;
-    Set<URI> seen = new HashSet<>();
-    while (seen.add(at) && seen.size() <= MOST_REDIRECTS) {
+    for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       Optional<Answer> refused = manners.hosts().refuse(at);
       if (refused.isPresent()) return refused.get();
       Reply reply = persist(at);

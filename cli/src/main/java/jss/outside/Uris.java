@@ -19,7 +19,7 @@ final class Uris {
     int end = end(text, slashes + 3);
     try {
       String host = IDN.toASCII(text.substring(slashes + 3, end));
-      URI uri = new URI(text.substring(0, slashes + 3) + host + text.substring(end).replace(" ", "%20"));
+      URI uri = new URI(text.substring(0, slashes + 3) + host + escaped(text.substring(end)));
       return Optional.of(new URI(uri.toASCIIString())).filter(Uris::isAskable);
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
@@ -28,10 +28,27 @@ final class Uris {
 
   static Optional<URI> resolve(URI from, String location) {
     try {
-      return of(from.resolve(location.strip().replace(" ", "%20")).toString());
+      return of(from.resolve(escaped(location.strip())).toString());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a browser may make something of it all the same. */
+  static boolean hasHost(String address) {
+    return address.strip().matches("(?i)https?://[^/?#].*");
+  }
+
+  /** What browsers take as it is, and a strict reader does not. */
+  private static String escaped(String path) {
+    var escaped = new StringBuilder();
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean isStray = c == '%' && !path.substring(i).matches("%[0-9a-fA-F]{2}.*");
+      if (isStray || " \"<>\\^`{|}[]".indexOf(c) >= 0) escaped.append("%%%02X".formatted((int) c));
+      else escaped.append(c);
+    }
+    return escaped.toString();
   }
 
   private static boolean isAskable(URI uri) {
