@@ -72,12 +72,14 @@ class CompletionCommandTest {
     BLUE
   }
 
+  @SuppressWarnings("UnusedVariable") // only described
   @Command(name = "pot", subcommands = Boil.class)
   static final class Pot {
     @Option(names = {"-v", "--version"}, description = "Shows the potter's name.")
     private boolean version;
   }
 
+  @SuppressWarnings("UnusedVariable") // only described
   @Command(name = "boil", description = "Boils it.")
   static final class Boil {
     @Parameters

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FixCommandTest {
-  private static final String FACTS = "phase: ide\r\nparticipants: {min: 2, max: 30}\r\ndifficulty: Easy  # lett\r\n"
-      + "steg: {a: {minutes: 20, form: alone}}\r\n";
+  private static final String FACTS = """
+      phase: ide
+      participants: {min: 2, max: 30}
+      difficulty: Easy  # lett
+      steg: {a: {minutes: 20, form: alone}}
+      """.replace("\n", "\r\n");
 
   @TempDir
   private Path folder;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -91,8 +92,12 @@ class VisitsTest {
     return Visits.all(List.of(addresses), manners, _ -> {});
   }
 
+  private static Answer of(String address, Map<String, Answer> answers) {
+    return Objects.requireNonNull(answers.get(address), address);
+  }
+
   private Answer ask(String path) {
-    return ask(LONG, _ -> Optional.empty(), url(path)).get(url(path));
+    return of(url(path), ask(LONG, _ -> Optional.empty(), url(path)));
   }
 
   private String url(String path) {
@@ -123,7 +128,7 @@ class VisitsTest {
     assertThat(ask("/404")).isEqualTo(new Answer(Verdict.GONE, "404", ""));
     assertThat(ask("/410")).isEqualTo(new Answer(Verdict.GONE, "410", ""));
     assertThat(ask("/moved-away").why()).isEqualTo("410");
-    assertThat(ask(LONG, _ -> Optional.empty(), "https://").get("https://").why()).isEqualTo(Answer.NO_ADDRESS);
+    assertThat(of("https://", ask(LONG, _ -> Optional.empty(), "https://")).why()).isEqualTo(Answer.NO_ADDRESS);
   }
 
   @Test
@@ -190,7 +195,7 @@ class VisitsTest {
         "100.64.0.1", "0.0.0.0", "[::1]", "[fd00::1]", "[fe80::1]", "[::ffff:10.0.0.1]", "printer.local"))
       assertThat(Hosts.reachable(URI.create("http://" + host + "/")).map(Answer::why)).as(host)
           .contains(Answer.PRIVATE);
-    assertThat(ask(LONG, Hosts::reachable, url("/ok")).get(url("/ok")).why()).isEqualTo(Answer.PRIVATE);
+    assertThat(of(url("/ok"), ask(LONG, Hosts::reachable, url("/ok"))).why()).isEqualTo(Answer.PRIVATE);
     assertThat(seen).isEmpty();
   }
 
@@ -199,7 +204,7 @@ class VisitsTest {
     Hosts none =
         uri -> uri.getHost().endsWith(".invalid") ? Optional.of(Answer.gone(Answer.NO_HOST)) : Optional.empty();
     String unknown = "https://finnes-ikke.invalid/";
-    assertThat(ask(LONG, none, unknown, url("/ok")).get(unknown).verdict()).isEqualTo(Verdict.GONE);
-    assertThat(ask(LONG, none, unknown).get(unknown).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(of(unknown, ask(LONG, none, unknown, url("/ok"))).verdict()).isEqualTo(Verdict.GONE);
+    assertThat(of(unknown, ask(LONG, none, unknown)).verdict()).isEqualTo(Verdict.UNKNOWN);
   }
 }
