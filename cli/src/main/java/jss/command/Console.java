@@ -2,8 +2,6 @@ package jss.command;
 
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
-import jss.content.Lang;
-import jss.content.Programme;
 import jss.problem.Tongue;
 
 /**
@@ -36,12 +34,6 @@ record Console(Tongue tongue, PrintWriter out, PrintWriter err, boolean isTermin
 
   String bold(String text) {
     return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
-  }
-
-  /** The reader's own language where the programme has it, else its source language. */
-  Lang language(Programme programme) {
-    var own = new Lang(tongue.tag());
-    return programme.languages().contains(own) ? own : programme.sourceLanguage();
   }
 
   /** A line that the next one takes the place of; nothing when nobody watches. */

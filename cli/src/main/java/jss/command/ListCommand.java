@@ -1,6 +1,5 @@
 package jss.command;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,7 @@ final class ListCommand implements Callable<Integer> {
       console.tell("list.no-drafts", wanted.get().folder());
       return UsageFaults.EXIT;
     }
-    Optional<Workspace> workspace =
-        about.run(console, options -> Workspace.read(options.content(), options.drafts() || filter.wantsDrafts()),
-            Path.of("site"), Optional.empty());
+    Optional<Workspace> workspace = about.read(console, filter.wantsDrafts());
     if (workspace.isEmpty()) return UsageFaults.EXIT;
     Optional<Programme> programme = workspace.get().programme();
     if (programme.isEmpty()) {
@@ -70,7 +67,7 @@ final class ListCommand implements Callable<Integer> {
       return 1;
     }
     if (!isKnown(programme.get())) return UsageFaults.EXIT;
-    show(new Listing(programme.get(), console.language(programme.get())).rows(wanted.get(), filter));
+    show(new Listing(programme.get(), about.language(console, programme.get())).rows(wanted.get(), filter));
     return 0;
   }
 

@@ -35,14 +35,22 @@ final class Profile {
   private final Workspace workspace;
   private final Programme programme;
   private final Tongue tongue;
+  private final Lang lang;
+  private final List<Lang> languages;
   private final String folder;
   private final Urls urls;
 
-  /** @param folder of the content, as the reader would write it */
-  Profile(Workspace workspace, Tongue tongue, String folder) {
+  /**
+   * @param lang of the titles of what it is connected with
+   * @param only languages that its own titles and addresses are wanted in; empty for all
+   * @param folder of the content, as the reader would write it
+   */
+  Profile(Workspace workspace, Tongue tongue, Lang lang, List<Lang> only, String folder) {
     this.workspace = workspace;
     this.programme = workspace.programme().orElseThrow();
     this.tongue = tongue;
+    this.lang = lang;
+    this.languages = programme.languages().stream().filter(one -> only.isEmpty() || only.contains(one)).toList();
     this.folder = folder.endsWith("/") ? folder : folder + "/";
     this.urls = Site.common(programme,
         new Site.Options(Optional.empty(), List.of(), _ -> new byte[0])).urls();
@@ -92,7 +100,7 @@ final class Profile {
     known.put("id", id);
     known.put("kind", kind.word());
     Map<String, Object> titles = new LinkedHashMap<>();
-    programme.languages().forEach(lang -> titles.put(lang.tag(), title.apply(lang)));
+    languages.forEach(each -> titles.put(each.tag(), title.apply(each)));
     known.put("titles", titles);
     return known;
   }
@@ -112,8 +120,8 @@ final class Profile {
 
   private Map<String, Object> addresses(String id) {
     Map<String, Object> addresses = new LinkedHashMap<>();
-    for (Lang lang : programme.languages())
-      urls.path(id, lang).ifPresent(path -> addresses.put(lang.tag(), urls.absolute(path).orElse(path)));
+    for (Lang each : languages)
+      urls.path(id, each).ifPresent(path -> addresses.put(each.tag(), urls.absolute(path).orElse(path)));
     return addresses;
   }
 
@@ -141,8 +149,7 @@ final class Profile {
     Map<String, Object> brief = new LinkedHashMap<>();
     brief.put("id", id);
     brief.put("kind", kind.word());
-    var own = new Lang(tongue.tag());
-    brief.put("title", title.apply(programme.languages().contains(own) ? own : programme.sourceLanguage()));
+    brief.put("title", title.apply(lang));
     return brief;
   }
 

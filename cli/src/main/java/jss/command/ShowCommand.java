@@ -1,6 +1,5 @@
 package jss.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,15 +40,15 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Workspace> read = about.run(console, options -> Workspace.read(options.content(), true), Path.of("site"),
-        Optional.empty());
+    Optional<Workspace> read = about.read(console, true);
     if (read.isEmpty()) return UsageFaults.EXIT;
     Workspace workspace = read.get();
     if (workspace.programme().isEmpty()) {
       console.tell("list.no-programme");
       return 1;
     }
-    Optional<Map<String, Object>> known = new Profile(workspace, console.tongue(), about.content().toString()).of(id);
+    Optional<Map<String, Object>> known = new Profile(workspace, console.tongue(), about.language(console, workspace.programme().get()),
+        about.languages(), about.content().toString()).of(id);
     if (known.isEmpty()) return unknown(workspace);
     if (format == Format.JSON) console.out().println(Json.of(known.get()));
     else new ProfileText(console).print(known.get());

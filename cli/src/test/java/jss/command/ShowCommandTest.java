@@ -47,6 +47,14 @@ class ShowCommandTest {
   }
 
   @Test
+  void in_one_language_when_asked_to() {
+    assertThat(programme.run("show", "lang", "--lang", "sv", "--ui", "nb").out()).contains("sv  Verktyget ”lang”")
+        .contains("kort (verktøy): Verktyget ”kort”").doesNotContain("nb  ");
+    assertThat(programme.run("show", "lang", "--lang", "fi").code()).isEqualTo(2);
+    assertThat(programme.run("list", "tools", "--lang", "sv", "--ui", "nb").out()).contains("Verktyget");
+  }
+
+  @Test
   void shows_a_draft_as_one() {
     programme.write("tools/kort/tool.yaml", programme.read("tools/kort/tool.yaml") + "draft: true\n");
     assertThat(programme.run("show", "kort", "--ui", "nb").out()).startsWith("kort (verktøy, utkast)");
