@@ -47,8 +47,9 @@ final class ShowCommand implements Callable<Integer> {
       console.tell("list.no-programme");
       return 1;
     }
-    Optional<Map<String, Object>> known = new Profile(workspace, console.tongue(), about.language(console, workspace.programme().get()),
-        about.languages(), about.content().toString()).of(id);
+    Optional<Map<String, Object>> known =
+        new Profile(workspace, console.tongue(), about.language(console, workspace.programme().get()),
+            about.languages(), about.content().toString()).of(id);
     if (known.isEmpty()) return unknown(workspace);
     if (format == Format.JSON) console.out().println(Json.of(known.get()));
     else new ProfileText(console).print(known.get());
