@@ -1,6 +1,7 @@
 package jss.command;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,14 @@ final class Kinds {
 
   static List<String> folders() {
     return Arrays.stream(Kind.values()).map(Kind::folder).toList();
+  }
+
+  /** For completion. */
+  static final class Folders implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return folders().iterator();
+    }
   }
 
   /** All that it goes by. */

@@ -19,8 +19,9 @@ record Report(Console console, ContentOptions about, Format format) {
   /** Every problem in full, and where to read more; or the report that another program reads. */
   void problems(Result result) {
     console.clearProgress();
-    console.out().print(format.report(new Found(result.problems(), console.tongue(), about.content().toString(),
-        Version.number(), about.strict())));
+    console.out()
+        .print(format.report(new Found(result.problems(), result.known(), console.tongue(), about.content().toString(),
+            Version.number(), about.strict())));
     console.out().flush();
     boolean isForPeople = format == Format.TEXT || format == Format.GITHUB; // whose log people read
     if (result.problems().isEmpty() || !isForPeople) return;

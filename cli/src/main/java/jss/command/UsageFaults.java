@@ -2,6 +2,7 @@ package jss.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -42,7 +43,9 @@ record UsageFaults(Console console) implements IParameterExceptionHandler {
         Iterable<String> allowed = arg.completionCandidates();
         yield allowed == null
             ? console.say("usage.wrong-value", seen, label(arg))
-            : console.say("usage.wrong-choice", seen, label(arg), String.join(", ", allowed));
+            : console.say("usage.wrong-choice", seen, label(arg),
+                StreamSupport.stream(allowed.spliterator(), false).map(Choices::written)
+                    .collect(Collectors.joining(", ")));
       }
     };
   }
