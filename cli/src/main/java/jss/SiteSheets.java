@@ -84,6 +84,26 @@ final class SiteSheets implements Printables {
     return made.values().stream().map(one -> new Output(one.path, one::take)).toList();
   }
 
+  /** The same, but a page doesn't make a sheet in order to tell its size: it is made when it is opened. */
+  Printables promised() {
+    return new Printables() {
+      @Override
+      public Optional<Shown> find(String id, Lang lang) {
+        return Optional.ofNullable(made.get(new Key(id, lang))).map(one -> new Shown(one.path, 0, 0));
+      }
+
+      @Override
+      public List<Output> outputs() {
+        return SiteSheets.this.outputs();
+      }
+    };
+  }
+
+  /** What any sheet of the programme is made by. */
+  Sheets maker() {
+    return sheets;
+  }
+
   /** What is wrong with those that were made, at the words that caused it. */
   List<Problem> problems(Programme programme) {
     return made.values().stream().flatMap(one -> one.problems(programme).stream()).toList();

@@ -11,6 +11,7 @@ import jss.content.Programme;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
 import jss.load.Loaded.SettingsFile;
+import jss.load.Memory;
 import jss.load.SourceReader;
 import jss.problem.Problem;
 import jss.source.Sources;
@@ -36,7 +37,12 @@ public record Workspace(Sources sources, Loaded loaded, Optional<Programme> prog
   }
 
   public static Workspace of(Sources sources, boolean drafts) {
-    Loaded loaded = EntryLoader.load(sources);
+    return of(sources, drafts, Memory.none());
+  }
+
+  /** @param memory of the last time that it was read */
+  static Workspace of(Sources sources, boolean drafts, Memory memory) {
+    Loaded loaded = EntryLoader.load(sources, memory);
     Optional<Programme> programme = loaded.settings().map(settings -> programme(sources, loaded, settings, drafts));
     var problems = new ArrayList<Problem>(loaded.problems());
     programme.ifPresent(sound -> problems.addAll(Checks.run(sound, loaded.names(), sources)));

@@ -6,7 +6,8 @@ import picocli.CommandLine.ScopeType;
 
 /** The command {@code jss} itself, which holds what all its commands take. */
 @Command(name = "jss", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
-  BuildCommand.class, CheckCommand.class, PrintCommand.class, ListCommand.class, ExplainCommand.class,
+  BuildCommand.class, ServeCommand.class, CheckCommand.class, PrintCommand.class, ListCommand.class,
+  ExplainCommand.class,
   AdoptCommand.class, SchemaCommand.class})
 @SuppressWarnings("UnusedVariable") // picocli fills them in
 final class Jss {

@@ -40,8 +40,12 @@ record Report(Console console, ContentOptions about, Format format) {
 
   /** "2 errors, 1 warning", or that there is nothing wrong. */
   String totals(Result result) {
-    long errors = result.problems().stream().filter(Report::isError).count();
-    long warnings = result.problems().size() - errors;
+    return totals(result.problems(), console);
+  }
+
+  static String totals(List<Problem> problems, Console console) {
+    long errors = problems.stream().filter(Report::isError).count();
+    long warnings = problems.size() - errors;
     List<String> parts = new ArrayList<>();
     if (errors > 0) parts.add(console.count("problems.error", errors));
     if (warnings > 0) parts.add(console.count("problems.warning", warnings));

@@ -42,6 +42,11 @@ public final class EntryLoader {
   }
 
   public static Loaded load(Sources sources) {
+    return load(sources, Memory.none());
+  }
+
+  /** @param memory of the last time: what is read from the same {@link Source}s gives the same entries */
+  public static Loaded load(Sources sources, Memory memory) {
     var problems = new ArrayList<Problem>();
     Strays.tell(sources, problems::add);
     Optional<SettingsFile> settings = settings(sources, problems::add);
@@ -51,7 +56,10 @@ public final class EntryLoader {
     SortedMap<String, Map<String, Source>> folders = new TreeMap<>();
     for (Source source : sources.texts().values()) {
       String path = source.path();
-      if (path.startsWith(REGISTERS)) register(path).ifPresent(kind -> work.add(() -> readRegister(kind, source)));
+      if (path.startsWith(REGISTERS))
+        register(path).ifPresent(kind -> work.add(
+            () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
+                () -> readRegister(kind, source))));
       else
         entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
             .put(path.substring(folder.length()), source));
@@ -59,7 +67,9 @@ public final class EntryLoader {
     Set<String> unread = unread(sources);
     for (String path : unread)
       entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>()));
-    folders.forEach((folder, files) -> work.add(() -> readEntry(folder, files, unread, languages)));
+    folders.forEach((folder, files) -> work.add(
+        () -> remembered(memory, new Memory.Files(folder, files, unread, languages),
+            () -> readEntry(folder, files, unread, languages))));
 
     List<Entry> entries = new ArrayList<>();
     List<Item> items = new ArrayList<>();
@@ -83,6 +93,10 @@ public final class EntryLoader {
 
   private interface Work {
     Part read();
+  }
+
+  private static Part remembered(Memory memory, Memory.Files of, Work work) {
+    return (Part) memory.parts.of(of, work::read);
   }
 
   private static Optional<Kind> register(String path) {

@@ -49,6 +49,19 @@ public final class Templates {
     configuration.setObjectWrapper(Models.SHARED);
   }
 
+  /**
+   * Those of pages; what jss brings along is parsed once, however often a site is made.
+   *
+   * @param overrides the workspace's own templates by name
+   */
+  public static Templates of(Map<String, String> overrides) {
+    return overrides.isEmpty() ? Plain.TEMPLATES : new Templates(overrides);
+  }
+
+  private static final class Plain {
+    static final Templates TEMPLATES = new Templates(Map.of());
+  }
+
   private static TemplateLoader loader(Map<String, String> overrides, List<String> folders) {
     var loaders = new ArrayList<TemplateLoader>();
     if (!overrides.isEmpty()) {

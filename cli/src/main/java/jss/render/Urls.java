@@ -68,7 +68,7 @@ public final class Urls {
       case REGION -> Optional.of(page(Section.REGIONS, Slugs.of(item.title(lang)), lang));
       case SERIES -> Optional.of(on(Section.GATHERINGS, item, lang));
       case PHASE ->
-        Optional.of(used.contains(item.id()) ? on(Section.TOOLS, item, lang) : index(Section.PROCESS, lang));
+        Optional.of(used.hasTools(item.id(), lang) ? on(Section.TOOLS, item, lang) : index(Section.PROCESS, lang));
       case DOCUMENT, VIDEO, GROUP -> Optional.of(on(Section.DOCUMENTS, item, lang));
       case QUESTION -> Optional.of(on(Section.QUESTIONS, item, lang));
       case STRAND -> Optional.of(on(Section.STRANDS, item, lang));

@@ -104,7 +104,8 @@ public final class Site {
         options.base().or(() -> programme.settings().address().map(Address::text))
             .map(text -> text.replaceFirst("/+$", ""));
     Map<String, String> templates = own.templates();
-    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(templates), pictures, texts,
+    return new Common(programme, languages, new Urls(programme, texts, base),
+        Templates.of(templates), pictures, texts,
         templates, Printables.NONE, Archives.NONE);
   }
 
