@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "jss", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
   BuildCommand.class, ServeCommand.class, CheckCommand.class, PrintCommand.class, ListCommand.class, ShowCommand.class,
   ExplainCommand.class, InitCommand.class, NewCommand.class, RenameCommand.class, TranslateCommand.class,
-  AdoptCommand.class, CompletionCommand.class})
+  SchemaCommand.class, AdoptCommand.class, CompletionCommand.class})
 @SuppressWarnings("UnusedVariable") // picocli fills them in
 final class Jss {
   @Option(names = "--version", versionHelp = true)

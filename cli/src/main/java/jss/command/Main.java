@@ -52,7 +52,7 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  static CommandLine commandLine(Console console) {
     var line = new CommandLine(Jss.class, factory(console));
     line.setResourceBundle(Ui.texts("help", console.tongue()));
     line.setOut(console.out()).setErr(console.err());

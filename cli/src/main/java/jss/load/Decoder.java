@@ -52,7 +52,7 @@ final class Decoder {
     boolean whole = true;
     for (int i = 0; i < values.length; i++) {
       Field field = shape.fields().get(i);
-      Object value = field.value() == Span.class ? mapping.span() : member(mapping, field);
+      Object value = field.value() == Span.class ? mapping.span() : member(mapping, field, shape);
       if (value == null) whole = false;
       else values[i] = value;
     }
@@ -82,9 +82,9 @@ final class Decoder {
   }
 
   /** The value of a component; null after a problem. */
-  private @Nullable Object member(Mapping mapping, Field field) {
+  private @Nullable Object member(Mapping mapping, Field field, Shape shape) {
     Optional<Node> written = mapping.get(field.key()).filter(node -> !isEmpty(node));
-    if (written.isEmpty()) return absent(mapping, field);
+    if (written.isEmpty()) return absent(mapping, field, shape);
     Node node = written.get();
     return switch (field.holder()) {
       case ONE -> value(node, field);
@@ -97,7 +97,7 @@ final class Decoder {
     };
   }
 
-  private @Nullable Object absent(Mapping mapping, Field field) {
+  private @Nullable Object absent(Mapping mapping, Field field, Shape shape) {
     return switch (field.holder()) {
       case OPTIONAL -> Optional.empty();
       case LIST -> List.of();
@@ -106,7 +106,9 @@ final class Decoder {
         if (field.value() == boolean.class) yield false;
         boolean misspelt =
             mapping.members().stream()
-                .anyMatch(member -> FieldNames.meant(List.of(field.key()), member.key().text()).isPresent());
+                .map(member -> member.key().text())
+                .filter(written -> !shape.keys().contains(written))
+                .anyMatch(written -> FieldNames.meant(List.of(field.key()), written).isPresent());
         failed = true;
         if (!misspelt) {
           Span at = mapping.member(field.key()).map(member -> member.key().span()).orElse(firstKey(mapping));
@@ -143,6 +145,7 @@ final class Decoder {
     for (Member member : mapping.members()) {
       String key = member.key().text();
       if (!byLanguage && !Ids.isSound(key)) fail(Ids.malformed(key, member.key().span()));
+      if (byLanguage && !Values.isTag(key)) fail(Values.noTag(member.key()));
       Object value = byLanguage ? texts(member.value()) : value(member.value(), field);
       if (value == null) whole = false;
       else values.putIfAbsent(byLanguage ? new Lang(key) : key, value);
@@ -152,7 +155,11 @@ final class Decoder {
 
   private @Nullable Object texts(Node node) {
     if (!(node instanceof Sequence sequence)) return wrongType(node, "list");
-    return sequence.items().stream().map(item -> item instanceof Scalar scalar ? scalar.text() : "").toList();
+    var texts = new ArrayList<String>();
+    for (Node item : sequence.items())
+      if (item instanceof Scalar scalar) texts.add(scalar.text());
+      else wrongType(item, "text");
+    return texts.size() == sequence.items().size() ? List.copyOf(texts) : null;
   }
 
   private @Nullable Object value(Node node, Field field) {

@@ -79,6 +79,15 @@ final class Values {
     throw new IllegalStateException("no way to read a " + type);
   }
 
+  static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
+  }
+
+  static Problem noTag(Scalar scalar) {
+    return Problem.of("wrong-value", scalar.span()).with("seen", scalar.text())
+        .with("expected", List.of(new Word("value.lang")));
+  }
+
   private static @Nullable Object wrong(Scalar scalar, Problem.Sink problems, List<?> expected) {
     problems.accept(
         Problem.of("wrong-value", scalar.span()).with("seen", scalar.text()).with("expected", expected));

@@ -1,6 +1,7 @@
 package jss.load;
 
 import jss.content.Gathering;
+import jss.content.Region;
 import jss.content.Settings;
 import jss.content.Tool;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class DecoderTest {
   void a_missing_field_is_told_where_the_others_stand() {
     assertThat(Reading.problems("participants: {min: 4}\nphase: a\ndifficulty: easy\n", Tool.Facts.class))
         .containsExactly("1:16 missing-field «min»");
+  }
+
+  @Test
+  void a_field_that_was_left_empty_is_missing() {
+    assertThat(Reading.problems("min:\nmax: 40\n", Tool.Participants.class))
+        .containsExactly("1:1 missing-field «min»");
+  }
+
+  @Test
+  void a_missing_field_is_told_though_its_name_is_like_that_of_another() {
+    assertThat(Reading.problems("y: 40\n", Region.Position.class)).containsExactly("1:1 missing-field «y»");
   }
 
   @Test

@@ -22,6 +22,11 @@ public final class Reading {
     return read.orElseThrow();
   }
 
+  /** What can be read of it, whatever is wrong. */
+  public static Optional<Mapping> node(Source source) {
+    return YamlReader.read(source, _ -> {});
+  }
+
   static Mapping mapping(Source source) {
     var problems = new ArrayList<Problem>();
     Mapping mapping = YamlReader.read(source, problems::add).orElseThrow();
@@ -30,7 +35,7 @@ public final class Reading {
   }
 
   /** Each problem as {@code line:column name «text»}. */
-  static List<String> problems(String yaml, Class<? extends Record> type) {
+  public static List<String> problems(String yaml, Class<? extends Record> type) {
     var problems = new ArrayList<Problem>();
     YamlReader.read(Source.of("test.yaml", yaml), problems::add)
         .ifPresent(node -> Decoder.decode(node, type, problems::add));

@@ -33,7 +33,7 @@ class PrintablesTest {
   }
 
   static Stream<String> examples() {
-    return Examples.published();
+    return Examples.reviewed();
   }
 
   /** @param least how many printables there are at least */
