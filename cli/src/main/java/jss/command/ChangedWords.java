@@ -3,8 +3,8 @@ package jss.command;
 import java.util.List;
 import jss.translate.WordDiff.Piece;
 
-/** Changes among words that stay, of which the far ones are left out. */
-record Changes(boolean colour) {
+/** ChangedWords among words that stay, of which the far ones are left out. */
+record ChangedWords(boolean colour) {
   private static final int NEAR = 80;
 
   String of(List<Piece> pieces) {
