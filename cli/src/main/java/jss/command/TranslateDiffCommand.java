@@ -59,7 +59,7 @@ final class TranslateDiffCommand implements Callable<Integer> {
         asked.content().resolve(row.subject().file(row.lang())) + at.map(span -> ":" + span.line()).orElse("");
     console.out().println(bold(file + "  " + row.field().name()));
     String now = row.field().original().map(Said::text).map(TextHash::normal).orElse("");
-    say(source, new Changes(console.colour()).of(WordDiff.of(row.before().orElse(""), now)));
+    say(source, new WordChanges(console.colour()).of(WordDiff.of(row.before().orElse(""), now)));
     say(row.lang(), row.field().in(row.lang()).map(Said::text).orElse("").strip());
     console.out().println();
   }

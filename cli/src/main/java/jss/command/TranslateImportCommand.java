@@ -131,7 +131,7 @@ final class TranslateImportCommand implements Callable<Integer> {
     Row row = taken.row();
     console.out().println(row.subject().file(row.lang()) + "  " + row.field().name());
     String before = row.field().in(row.lang()).map(Said::text).orElse("");
-    String changes = new Changes(console.colour()).of(WordDiff.of(before, taken.said().text()));
+    String changes = new WordChanges(console.colour()).of(WordDiff.of(before, taken.said().text()));
     console.out().println("  " + changes.replace("\n", "\n  "));
     console.out().println();
   }

@@ -32,7 +32,6 @@ final class TranslateStatusCommand implements Callable<Integer> {
     CSV
   }
 
-  private static final int WIDTH = 100;
 
   private final Console console;
 
@@ -92,7 +91,7 @@ final class TranslateStatusCommand implements Callable<Integer> {
       heads.put(standing.word(), console.say("translate.column." + standing.word()));
     List<Map<String, Object>> lines = summary(rows, asked.languages());
     lines.forEach(line -> line.put("kind", shown(String.valueOf(line.get("kind")))));
-    Table.print(console.out(), heads, lines, WIDTH);
+    Table.print(console, heads, lines);
     List<Row> stale = rows.stream().filter(row -> row.standing() == Standing.STALE).toList();
     if (stale.isEmpty()) return;
     console.out().println();

@@ -4,7 +4,7 @@ import java.util.List;
 import jss.translate.WordDiff.Piece;
 
 /** Changes among words that stay, of which the far ones are left out. */
-record Changes(boolean colour) {
+record WordChanges(boolean colour) {
   private static final int NEAR = 80;
 
   String of(List<Piece> pieces) {
