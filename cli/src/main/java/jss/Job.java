@@ -49,7 +49,7 @@ record Job(String file, Supplier<Made> print) {
           sheets.kit((Gathering) entry, lang, order.occasion())
               .ifPresent(kit -> jobs.addAll(kit(order, kit, sheets, List.of(lang))));
         else
-          sheet(order, entry, sheets, lang).ifPresent(sheet -> jobs.add(job(sheet, sheets)));
+          sheet(order, entry, sheets, lang).ifPresent(sheet -> jobs.add(job(sheet, sheets, List.of(lang))));
     if (order.ware().kind().isEmpty())
       for (Lang lang : languages) sheet(order, sheets, lang).ifPresent(sheet -> jobs.add(job(sheet, sheets)));
     return jobs;
@@ -96,7 +96,12 @@ record Job(String file, Supplier<Made> print) {
   }
 
   private static Job job(Sheet sheet, Sheets sheets) {
-    return new Job(name(sheet.name(), sheet.languages()) + ".pdf", () -> made(sheet, sheets));
+    return job(sheet, sheets, sheet.languages());
+  }
+
+  /** @param languages those that were asked for: its words may be lent by another */
+  private static Job job(Sheet sheet, Sheets sheets, List<Lang> languages) {
+    return new Job(name(sheet.name(), languages) + ".pdf", () -> made(sheet, sheets));
   }
 
   private static Made made(Sheet sheet, Sheets sheets) {

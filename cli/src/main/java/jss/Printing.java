@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jss.Handouts.Handout;
 import jss.Progress.Stage;
 import jss.check.Headcount;
+import jss.content.Borrowing;
 import jss.content.Entry;
 import jss.content.Gathering;
 import jss.content.Programme;
@@ -43,7 +44,7 @@ public final class Printing {
     progress.at(Stage.READ, 0, 0);
     Workspace workspace = Workspace.read(order.options().content(), order.options().drafts());
     if (workspace.programme().isEmpty()) return stopped(workspace.problems(), begun);
-    Programme programme = workspace.programme().get();
+    Programme programme = Borrowing.in(workspace.programme().get());
     UnknownLanguage.refuse(order.options().languages(), programme);
 
     Ordered ordered = Ordered.of(order, workspace, programme);

@@ -9,6 +9,7 @@ public interface Progress {
   enum Stage {
     READ,
     CHECK,
+    ASK,
     RENDER,
     PRINT,
     PUBLISH

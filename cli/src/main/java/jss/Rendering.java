@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import jss.Progress.Stage;
 import jss.check.BrokenLinks;
 import jss.check.PageLinks;
@@ -20,6 +22,7 @@ import jss.problem.Problem;
 import jss.publish.Shelf;
 import jss.render.Output;
 import jss.render.Palette;
+import jss.render.Printables;
 import jss.render.Urls;
 import jss.sheet.Look;
 import jss.site.Common;
@@ -34,6 +37,16 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
    * @param shelf what earlier builds have kept
    */
   static Optional<Rendering> of(Workspace workspace, Options options, Optional<Shelf> shelf) {
+    return of(workspace, options, shelf, sheets -> sheets);
+  }
+
+  /** The same site, but its sheets are made when they are opened. */
+  static Optional<Rendering> proof(Workspace workspace, Options options) {
+    return of(workspace, options, Optional.empty(), SiteSheets::promised);
+  }
+
+  private static Optional<Rendering> of(
+      Workspace workspace, Options options, Optional<Shelf> shelf, Function<SiteSheets, Printables> offered) {
     return workspace.programme().map(programme -> {
       Common common = Site.common(programme, how(workspace, options));
       DressedLook dressed = look(workspace, programme);
@@ -42,7 +55,7 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
       SiteArchives archives =
           SiteArchives.of(programme, workspace, common.urls(), common.languages(),
               path -> Picture.withoutMetadata(read(workspace.sources(), path)));
-      return new Rendering(programme, Site.of(common, sheets, archives), sheets, dressed.problems());
+      return new Rendering(programme, Site.of(common, offered.apply(sheets), archives), sheets, dressed.problems());
     });
   }
 
@@ -91,10 +104,29 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
           progress.at(Stage.RENDER, done.incrementAndGet(), size());
           return true;
         });
-    var problems = new ArrayList<>(ofLook);
-    problems.addAll(BrokenLinks.problems(programme, links.faults(), new Addresses(site.urls())));
+    var problems = new ArrayList<>(ofPages(links));
     problems.addAll(sheets.problems(programme));
     return problems;
+  }
+
+  private List<Problem> ofPages(PageLinks links) {
+    var problems = new ArrayList<>(ofLook);
+    problems.addAll(BrokenLinks.problems(programme, links.faults(), new Addresses(site.urls())));
+    return problems;
+  }
+
+  /**
+   * What is wrong with the finished pages, made one after the other so that others come first.
+   *
+   * @param stopped whether nobody wants to know any more
+   */
+  List<Problem> look(BooleanSupplier stopped) {
+    var links = new PageLinks(site.outputs().stream().map(Output::path).toList(), site.urls().base());
+    for (Output output : site.outputs()) {
+      if (stopped.getAsBoolean()) return List.of();
+      if (output.path().endsWith(".html")) links.look(output.path(), output.body().get());
+    }
+    return ofPages(links);
   }
 
   private record Addresses(Urls urls) implements BrokenLinks.Addresses {

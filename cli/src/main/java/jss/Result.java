@@ -12,6 +12,7 @@ import jss.publish.Refused;
  * How a build ended.
  *
  * @param problems in the order that people read them in
+ * @param known what a baseline knew before, and is passed over
  * @param counts of what the programme holds
  * @param outcome what was written; empty when problems or a refusal stood in the way
  * @param refused why the folder could not be written to
@@ -20,6 +21,7 @@ import jss.publish.Refused;
  */
 public record Result(
     List<Problem> problems,
+    List<Problem> known,
     Counts counts,
     Optional<Outcome> outcome,
     Optional<Refused> refused,
@@ -42,6 +44,11 @@ public record Result(
   /** Files that are no longer part of the site. */
   public int removed() {
     return outcome.map(Outcome::removed).orElse(0);
+  }
+
+  /** Whether errors stood in the way of making the pages, so that what only shows in them was not looked for. */
+  public boolean isCutShort() {
+    return counts.files() == 0;
   }
 
   /** Whether the site's folder holds what the content says. */

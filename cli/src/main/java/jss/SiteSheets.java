@@ -57,6 +57,7 @@ final class SiteSheets implements Printables {
     for (Lang lang : common.languages())
       for (Entry entry : common.programme().entries())
         common.urls().path(entry.id(), lang)
+            .filter(_ -> common.urls().borrowed(entry.id(), lang).isEmpty()) // whose page has the lender's sheet
             .flatMap(page -> all.sheet(entry, lang, common)
                 .map(sheet -> all.new Made(page.replaceFirst("\\.html$", ".pdf"), sheet)))
             .ifPresent(one -> all.made.put(new Key(entry.id(), lang), one));
@@ -82,6 +83,26 @@ final class SiteSheets implements Printables {
   @Override
   public List<Output> outputs() {
     return made.values().stream().map(one -> new Output(one.path, one::take)).toList();
+  }
+
+  /** The same, but a page doesn't make a sheet in order to tell its size: it is made when it is opened. */
+  Printables promised() {
+    return new Printables() {
+      @Override
+      public Optional<Shown> find(String id, Lang lang) {
+        return Optional.ofNullable(made.get(new Key(id, lang))).map(one -> new Shown(one.path, 0, 0));
+      }
+
+      @Override
+      public List<Output> outputs() {
+        return SiteSheets.this.outputs();
+      }
+    };
+  }
+
+  /** What any sheet of the programme is made by. */
+  Sheets maker() {
+    return sheets;
   }
 
   /** What is wrong with those that were made, at the words that caused it. */

@@ -16,7 +16,7 @@ public final class UnknownLanguage extends RuntimeException {
   }
 
   /** @throws UnknownLanguage for the first one that is not the programme's */
-  static void refuse(List<Lang> asked, Programme programme) {
+  public static void refuse(List<Lang> asked, Programme programme) {
     for (Lang lang : asked)
       if (!programme.languages().contains(lang)) throw new UnknownLanguage(lang, programme.languages());
   }

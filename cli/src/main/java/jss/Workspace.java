@@ -11,6 +11,7 @@ import jss.content.Programme;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
 import jss.load.Loaded.SettingsFile;
+import jss.load.Memory;
 import jss.load.SourceReader;
 import jss.problem.Problem;
 import jss.source.Sources;
@@ -36,7 +37,12 @@ public record Workspace(Sources sources, Loaded loaded, Optional<Programme> prog
   }
 
   public static Workspace of(Sources sources, boolean drafts) {
-    Loaded loaded = EntryLoader.load(sources);
+    return of(sources, drafts, Memory.none());
+  }
+
+  /** @param memory of the last time that it was read */
+  static Workspace of(Sources sources, boolean drafts, Memory memory) {
+    Loaded loaded = EntryLoader.load(sources, memory);
     Optional<Programme> programme = loaded.settings().map(settings -> programme(sources, loaded, settings, drafts));
     var problems = new ArrayList<Problem>(loaded.problems());
     programme.ifPresent(sound -> problems.addAll(Checks.run(sound, loaded.names(), sources)));
@@ -44,8 +50,16 @@ public record Workspace(Sources sources, Loaded loaded, Optional<Programme> prog
     return new Workspace(sources, loaded, programme, problems);
   }
 
+  /** Without the checks, for what asks only for what was written. */
+  public static Workspace unchecked(Sources sources) {
+    Loaded loaded = EntryLoader.load(sources);
+    Optional<Programme> programme = loaded.settings().map(settings -> programme(sources, loaded, settings, true));
+    return new Workspace(sources, loaded, programme, loaded.problems().stream().sorted().toList());
+  }
+
   private static Programme programme(Sources sources, Loaded loaded, SettingsFile settings, boolean drafts) {
     List<Entry> entries = loaded.entries().stream().filter(entry -> drafts || !entry.draft()).toList();
-    return new Programme(settings.settings(), settings.node(), entries, loaded.items(), sources.assets());
+    return new Programme(settings.settings(), settings.node(), entries, loaded.items(), sources.assets(),
+        loaded.translations());
   }
 }

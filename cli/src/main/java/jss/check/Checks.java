@@ -24,11 +24,15 @@ public final class Checks {
           new FileNames(),
           new SlugMalformed(),
           new SlugCollision(),
+          new FormerIds(),
           new References(),
           new LinkTargets(),
           new Attachments(),
+          new InterfaceLanguages(),
           new TranslationMissing(),
+          new NotYetWritten(),
           new TextInEachLanguage(),
+          new TranslationStale(),
           new KeysMeet(),
           new WorksheetLabels(),
           new AssessmentLevels(),
@@ -37,6 +41,8 @@ public final class Checks {
           new FieldsDiffer(),
           new StructureDiffers(),
           new LanguageMixed(),
+          new TermForbidden(),
+          new TermDiffers(),
           new DayDates(),
           new Weekday(),
           new WeekdayInWords(),
@@ -79,7 +85,7 @@ public final class Checks {
    * @param sources the workspace, for the names and contents of files that are not text
    */
   public static List<Problem> run(Programme programme, List<Name> names, Sources sources) {
-    var scope = new Scope(programme, new Ids(names), new Folder(sources));
+    var scope = new Scope(programme, new Ids(names), new Folder(sources), new Glossary(programme));
     List<Supplier<List<Problem>>> work = new ArrayList<>();
     for (Check.OfProgramme check : OF_PROGRAMME) work.add(() -> collect(problems -> check.run(scope, problems)));
     for (Entry entry : programme.entries()) work.add(() -> collect(problems -> entry(entry, scope, problems)));

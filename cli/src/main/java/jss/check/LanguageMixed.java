@@ -4,6 +4,7 @@ import java.util.Optional;
 import jss.content.Body;
 import jss.content.Item;
 import jss.content.Lang;
+import jss.content.Placeholder;
 import jss.content.Text;
 import jss.content.Words;
 import jss.problem.Problem;
@@ -65,7 +66,7 @@ final class LanguageMixed implements Check.OfWords, Check.OfItem, Check.OfProgra
 
     void lookAt(String text, Span at) {
       Optional<Lang> other = Tongues.score(text).insteadOf(own);
-      if (other.isEmpty()) return;
+      if (other.isEmpty() || Placeholder.isIn(text)) return;
       count++;
       if (first.isPresent()) return;
       first = Optional.of(at);

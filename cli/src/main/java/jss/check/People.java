@@ -5,6 +5,7 @@ import jss.content.Ambassador;
 import jss.content.Consent;
 import jss.content.Item;
 import jss.content.Person;
+import jss.content.Placeholder;
 import jss.problem.Problem;
 import jss.source.Node;
 
@@ -18,7 +19,10 @@ final class People implements Check.OfItem {
           problems.accept(Problem.of("person-without-role", item.at()).with("id", item.id()));
         if (person.name().isPresent()) name(person.consent(), item.node(), problems);
       }
-      case Ambassador ambassador -> name(ambassador.consent(), item.node(), problems);
+      case Ambassador ambassador -> {
+        boolean isNamed = !Placeholder.isIn(ambassador.name());
+        if (isNamed) name(ambassador.consent(), item.node(), problems);
+      }
       default -> {}
     }
   }

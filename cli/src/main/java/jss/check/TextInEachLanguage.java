@@ -23,11 +23,12 @@ final class TextInEachLanguage implements Check.OfProgramme, Check.OfItem {
   }
 
   private static void of(Record record, Node node, Scope scope, Problem.Sink problems) {
-    LocalizedTexts.forEach(record, node, (text, mapping) -> look(text, mapping, scope.languages(), problems));
+    LocalizedTexts.forEach(record, node, (text, mapping) -> look(text, mapping, scope.programme().languages(), problems));
   }
 
   static void look(Localized text, Mapping mapping, List<Lang> languages, Problem.Sink problems) {
-    var missing = languages.stream().filter(lang -> !text.texts().containsKey(lang)).toList();
+    var missing = languages.stream().filter(InterfaceLanguages::hasTexts)
+        .filter(lang -> !text.texts().containsKey(lang)).toList();
     boolean isMisspelt = false;
     for (Member member : mapping.members()) {
       String tag = member.key().text();

@@ -2,6 +2,7 @@ package jss.check;
 
 import jss.content.Entry;
 import jss.content.Lang;
+import jss.content.Missing.Policy;
 import jss.content.Redirect;
 import jss.content.Text;
 import jss.content.Words;
@@ -19,6 +20,7 @@ final class TranslationMissing implements Check.OfEntry {
               .with("file", entry.origin().folder() + source.tag() + ".md"));
       return;
     }
+    if (scope.programme().settings().missing(entry.kind()) != Policy.ERROR) return;
     for (Lang lang : scope.languages()) {
       if (entry.words(lang).isPresent()) continue;
       problems.accept(

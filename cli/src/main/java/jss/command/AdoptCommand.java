@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jss.Workspace;
 import jss.content.Programme;
+import jss.edit.NotWritten;
+import jss.edit.Writing;
 import jss.problem.Catalogue;
 import jss.problem.Printer;
 import jss.problem.Problem;
@@ -16,7 +18,6 @@ import jss.share.Adoption;
 import jss.share.Archive;
 import jss.share.ArchiveFile;
 import jss.share.Spoilt;
-import jss.share.Writing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,13 +60,16 @@ final class AdoptCommand implements Callable<Integer> {
           spoilt.details().toArray());
       console.tell("adopt.nothing");
       return 1;
+    } catch (NotWritten e) {
+      console.tell("adopt.not-written", content, e.why());
+      return 1;
     } catch (IOException e) {
       console.tell("content.unreadable", content, String.valueOf(e.getMessage()));
       return UsageFaults.EXIT;
     }
   }
 
-  private int adopt() throws Spoilt, IOException {
+  private int adopt() throws Spoilt, NotWritten, IOException {
     Archive archive = ArchiveFile.read(file);
     Workspace before = Workspace.read(content, true);
     Optional<Programme> programme = before.programme();
@@ -75,7 +79,7 @@ final class AdoptCommand implements Callable<Integer> {
       return 1;
     }
     Adoption adoption = Adoption.of(archive, programme.get(), before.sources(), before.loaded().names(), id);
-    if (!dryRun) Writing.into(content, adoption.files());
+    if (!dryRun) Writing.into(content, adoption.changes());
     console.tell(dryRun ? "adopt.would" : "adopt.done", adoption.id());
     adoption.files().keySet().forEach(path -> console.out().println(content.resolve(path)));
     console.out().flush();

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import jss.Build;
 import jss.Result;
 import jss.content.Address;
+import jss.problem.Known;
 import jss.publish.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin
   private ReportOptions told = new ReportOptions();
+
+  @Mixin
+  private BaselineOptions baseline = new BaselineOptions();
 
   @Option(names = "--out", paramLabel = "DIR", defaultValue = "site")
   private Path out = Path.of("site");
@@ -40,12 +44,16 @@ final class BuildCommand implements Callable<Integer> {
       return UsageFaults.EXIT;
     }
     boolean isFirst = !java.nio.file.Files.exists(out);
-    Optional<Result> built = about.run(console, options -> Build.run(options, new ProgressLine(console)), out, baseUrl);
+    Optional<Known> known = baseline.read(console);
+    if (known.isEmpty()) return UsageFaults.EXIT;
+    Optional<Result> built =
+        about.run(console, options -> Build.run(options, known.get(), new ProgressLine(console)), out, baseUrl);
     if (built.isEmpty()) return UsageFaults.EXIT;
     Result result = built.get();
     var report = new Report(console, about, told.format());
     report.problems(result);
     if (result.refused().isPresent()) return refused(result.refused().get());
+    baseline.tell(console, known.get(), result);
     if (!result.isPublished()) {
       console.tell(isFirst ? "build.stopped-first" : "build.stopped", report.seconds(result), report.totals(result),
           out);

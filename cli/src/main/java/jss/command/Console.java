@@ -9,9 +9,11 @@ import jss.problem.Tongue;
  *
  * @param isTerminal whether a person sees {@code err} as it is written
  * @param colour whether colours are wanted
+ * @param width characters on a line
+ * @param rewrites whether a line can be written over
  */
 record Console(Tongue tongue, PrintWriter out, PrintWriter err, boolean isTerminal, boolean colour,
-    ResourceBundle messages) {
+    int width, boolean rewrites, ResourceBundle messages) {
 
   /** A message with its values in place of {@code {0}}, {@code {1}} … */
   String say(String key, Object... values) {
@@ -30,9 +32,13 @@ record Console(Tongue tongue, PrintWriter out, PrintWriter err, boolean isTermin
     err.flush();
   }
 
+  String bold(String text) {
+    return colour ? "\u001B[1m" + text + "\u001B[0m" : text;
+  }
+
   /** A line that the next one takes the place of; nothing when nobody watches. */
   void progress(String text) {
-    if (!isTerminal) return;
+    if (!rewrites) return;
     err.print("\r\033[K" + text);
     err.flush();
   }

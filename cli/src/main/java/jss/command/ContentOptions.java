@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import jss.Options;
 import jss.UnknownLanguage;
+import jss.Workspace;
 import jss.content.Lang;
+import jss.content.Programme;
 import picocli.CommandLine.Option;
 
 /** Which content a command is about. */
@@ -31,11 +33,38 @@ final class ContentOptions {
   }
 
   Path content() {
-    return content;
+    return found(content);
+  }
+
+  /** The folder itself, or the folder {@code content} in it, as in a programme that {@code jss init} has made. */
+  static Path found(Path asked) {
+    Path within = asked.resolve("content");
+    boolean isWithin = !Files.exists(asked.resolve("programme.yaml")) && Files.exists(within.resolve("programme.yaml"));
+    return isWithin ? within : asked;
+  }
+
+  List<Lang> languages() {
+    return languages.stream().map(Lang::new).toList();
   }
 
   boolean strict() {
     return strict;
+  }
+
+  /** The programme as it lies there; empty when it could not be read, which has been told. */
+  Optional<Workspace> read(Console console, boolean withDrafts) {
+    return run(console, options -> {
+      Workspace workspace = Workspace.read(options.content(), withDrafts || options.drafts());
+      workspace.programme().ifPresent(programme -> UnknownLanguage.refuse(options.languages(), programme));
+      return workspace;
+    }, Path.of("site"), Optional.empty());
+  }
+
+  /** The one that was asked for; else the reader's own where the programme has it; else its source language. */
+  Lang language(Console console, Programme programme) {
+    var own = new Lang(console.tongue().tag());
+    if (!languages.isEmpty()) return languages().getFirst();
+    return programme.languages().contains(own) ? own : programme.sourceLanguage();
   }
 
   /** Does the work; empty when the content could not be read, which has been told. */
@@ -44,9 +73,8 @@ final class ContentOptions {
       console.tell("content.missing", content);
       return Optional.empty();
     }
-    List<Lang> only = languages.stream().map(Lang::new).toList();
     try {
-      return Optional.of(work.on(new Options(content, out, baseUrl, drafts, only, strict)));
+      return Optional.of(work.on(new Options(content(), out, baseUrl, drafts, languages(), strict)));
     } catch (UnknownLanguage e) {
       console.clearProgress();
       console.tell("content.language", e.asked(), String.join(", ", e.known().stream().map(Lang::tag).toList()));

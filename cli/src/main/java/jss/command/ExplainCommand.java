@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "NAME")
+  @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "NAME", completionCandidates = Choices.OfProblems.class)
   private String name = "";
 
   ExplainCommand(Console console) {

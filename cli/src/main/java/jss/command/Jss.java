@@ -6,8 +6,9 @@ import picocli.CommandLine.ScopeType;
 
 /** The command {@code jss} itself, which holds what all its commands take. */
 @Command(name = "jss", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
-  BuildCommand.class, CheckCommand.class, PrintCommand.class, ListCommand.class, ExplainCommand.class,
-  AdoptCommand.class, SchemaCommand.class})
+  BuildCommand.class, ServeCommand.class, CheckCommand.class, PrintCommand.class, ListCommand.class, ShowCommand.class,
+  ExplainCommand.class, InitCommand.class, NewCommand.class, RenameCommand.class, TranslateCommand.class,
+  SchemaCommand.class, AdoptCommand.class, CompletionCommand.class})
 @SuppressWarnings("UnusedVariable") // picocli fills them in
 final class Jss {
   @Option(names = "--version", versionHelp = true)

@@ -1,6 +1,7 @@
 package jss.command;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +18,30 @@ final class Kinds {
     return Arrays.stream(Kind.values()).filter(kind -> names(kind, messages).anyMatch(wanted::equals)).findFirst();
   }
 
+  /** A word for each kind, with the reader's own behind it where that is another. */
+  static List<String> words(ResourceBundle messages) {
+    return Arrays.stream(Kind.values()).map(kind -> {
+      String own = messages.getString("kind." + kind.word()).toLowerCase(Locale.ROOT);
+      return own.equals(kind.word()) || own.equals(kind.folder()) ? kind.word() : kind.word() + " (" + own + ")";
+    }).toList();
+  }
+
   static List<String> folders() {
     return Arrays.stream(Kind.values()).map(Kind::folder).toList();
   }
 
-  private static Stream<String> names(Kind kind, ResourceBundle messages) {
+  /** For completion. */
+  static final class Folders implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return folders().iterator();
+    }
+  }
+
+  /** All that it goes by. */
+  static Stream<String> names(Kind kind, ResourceBundle messages) {
     String own = messages.getString("kinds." + kind.word());
-    return Stream.of(kind.word(), kind.folder(), own.toLowerCase(Locale.ROOT));
+    String one = messages.getString("kind." + kind.word());
+    return Stream.of(kind.word(), kind.folder(), own.toLowerCase(Locale.ROOT), one.toLowerCase(Locale.ROOT));
   }
 }

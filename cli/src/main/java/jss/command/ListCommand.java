@@ -1,17 +1,14 @@
 package jss.command;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jss.Workspace;
-import jss.command.Listing.ToolFilter;
+import jss.content.Item;
 import jss.content.Kind;
-import jss.content.Lang;
 import jss.content.Programme;
-import jss.content.Tool;
 import jss.problem.Suggestion;
 import jss.render.Json;
 import picocli.CommandLine.Command;
@@ -24,36 +21,20 @@ import picocli.CommandLine.Parameters;
 final class ListCommand implements Callable<Integer> {
   enum Format {
     TABLE,
-    JSON
+    JSON,
+    CSV
   }
-
-  private static final int WIDTH = 100;
 
   private final Console console;
 
   @Mixin
   private ContentOptions about = new ContentOptions();
 
-  @Parameters(paramLabel = "KIND", descriptionKey = "KIND")
+  @Mixin
+  private Filter filter = new Filter();
+
+  @Parameters(paramLabel = "KIND", descriptionKey = "KIND", completionCandidates = Kinds.Folders.class)
   private String kind = "";
-
-  @Option(names = "--phase", paramLabel = "ID")
-  private Optional<String> phase = Optional.empty();
-
-  @Option(names = "--minutes", paramLabel = "N")
-  private Optional<Integer> minutes = Optional.empty();
-
-  @Option(names = "--participants", paramLabel = "N")
-  private Optional<Integer> participants = Optional.empty();
-
-  @Option(names = "--difficulty", paramLabel = "LEVEL")
-  private Optional<Tool.Difficulty> difficulty = Optional.empty();
-
-  @Option(names = "--mode", paramLabel = "MODE")
-  private Optional<Tool.Mode> mode = Optional.empty();
-
-  @Option(names = "--theme", paramLabel = "ID")
-  private Optional<String> theme = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
   private Format format = Format.TABLE;
@@ -70,41 +51,55 @@ final class ListCommand implements Callable<Integer> {
       Suggestion.among(Kinds.folders(), kind).ifPresent(meant -> console.tell("usage.suggestion", meant));
       return UsageFaults.EXIT;
     }
-    var filter = new ToolFilter(phase, minutes, participants, difficulty, mode, theme);
-    if (wanted.get() != Kind.TOOL && filter.asksForAnything()) {
-      console.tell("list.tools-only", "--phase, --minutes, --participants, --difficulty, --mode, --theme");
+    if (wanted.get() != Kind.TOOL && filter.isOfTools()) {
+      console.tell("list.tools-only", Filter.OF_TOOLS);
       return UsageFaults.EXIT;
     }
-    Optional<Workspace> workspace = about.run(console, options -> Workspace.read(options.content(), options.drafts()),
-        Path.of("site"), Optional.empty());
+    if (!wanted.get().isEntry() && filter.isOfEntries()) {
+      console.tell("list.no-drafts", wanted.get().folder());
+      return UsageFaults.EXIT;
+    }
+    Optional<Workspace> workspace = about.read(console, filter.wantsDrafts());
     if (workspace.isEmpty()) return UsageFaults.EXIT;
     Optional<Programme> programme = workspace.get().programme();
     if (programme.isEmpty()) {
       console.tell("list.no-programme");
       return 1;
     }
-    Lang lang = language(programme.get());
-    show(new Listing(programme.get(), lang).rows(wanted.get(), filter));
+    if (!isKnown(programme.get())) return UsageFaults.EXIT;
+    show(new Listing(programme.get(), about.language(console, programme.get())).rows(wanted.get(), filter));
     return 0;
   }
 
-  /** The reader's own where the programme has it, else its source language. */
-  private Lang language(Programme programme) {
-    var own = new Lang(console.tongue().tag());
-    return programme.languages().contains(own) ? own : programme.sourceLanguage();
+  /** Whether there is what was asked for; what is not has been told. */
+  private boolean isKnown(Programme programme) {
+    for (Filter.Asked asked : filter.ids()) {
+      List<String> known = programme.items(asked.kind()).stream().map(Item::id).toList();
+      if (known.contains(asked.id())) continue;
+      console.tell("print.unknown-id", asked.id(), console.say("kinds." + asked.kind().word()));
+      Optional<String> meant = Suggestion.among(known, asked.id());
+      if (meant.isPresent()) console.tell("usage.suggestion", meant.get());
+      else console.tell("print.list", asked.kind().folder());
+      return false;
+    }
+    return true;
   }
 
   private void show(List<Map<String, Object>> rows) {
-    if (format == Format.JSON) {
-      console.out().println(Json.of(rows));
-      return;
+    switch (format) {
+      case JSON -> console.out().println(Json.of(rows));
+      case CSV -> console.out().print(Csv.of(rows));
+      case TABLE -> {
+        if (rows.isEmpty()) console.tell("list.nothing");
+        else Table.print(console, heads(rows), rows);
+      }
     }
-    if (rows.isEmpty()) {
-      console.tell("list.nothing");
-      return;
-    }
+    console.out().flush();
+  }
+
+  private Map<String, String> heads(List<Map<String, Object>> rows) {
     Map<String, String> heads = new LinkedHashMap<>();
     rows.getFirst().keySet().forEach(name -> heads.put(name, console.say("column." + name)));
-    Table.print(console.out(), heads, rows, WIDTH);
+    return heads;
   }
 }

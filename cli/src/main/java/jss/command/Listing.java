@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import jss.content.Case;
 import jss.content.Entry;
@@ -29,19 +28,19 @@ final class Listing {
   }
 
   /** Rows in the order that people expect; numbers are {@link Integer}s, lists are lists. */
-  List<Map<String, Object>> rows(Kind kind, ToolFilter filter) {
-    if (!kind.isEntry()) return programme.items(kind).stream().map(this::row).toList();
+  List<Map<String, Object>> rows(Kind kind, Filter filter) {
+    if (!kind.isEntry()) return programme.items(kind).stream().filter(filter::accepts).map(this::row).toList();
     return switch (kind) {
       case TOOL -> tools(filter);
-      case RULE -> entries(kind, Rule.class, rule -> Map.of("number", rule.facts().number()));
-      case GATHERING -> entries(kind, Gathering.class, this::facts);
-      case NEWS -> entries(kind, News.class, news -> Map.of("date", asWritten(news, "date")));
-      case CASE -> entries(kind, Case.class, story -> Map.of("reference", story.facts().reference()));
-      default -> entries(kind, Entry.class, _ -> Map.of());
+      case RULE -> entries(kind, Rule.class, filter, rule -> Map.of("number", rule.facts().number()));
+      case GATHERING -> entries(kind, Gathering.class, filter, this::facts);
+      case NEWS -> entries(kind, News.class, filter, news -> Map.of("date", asWritten(news, "date")));
+      case CASE -> entries(kind, Case.class, filter, story -> Map.of("reference", story.facts().reference()));
+      default -> entries(kind, Entry.class, filter, _ -> Map.of());
     };
   }
 
-  private List<Map<String, Object>> tools(ToolFilter filter) {
+  private List<Map<String, Object>> tools(Filter filter) {
     var order = new ArrayList<String>();
     programme.items(Kind.PHASE).forEach(phase -> order.add(phase.id()));
     return programme.tools().stream()
@@ -70,9 +69,10 @@ final class Listing {
     return row;
   }
 
-  private <E extends Entry> List<Map<String, Object>> entries(Kind kind, Class<E> type,
+  private <E extends Entry> List<Map<String, Object>> entries(Kind kind, Class<E> type, Filter filter,
       Function<E, Map<String, Object>> facts) {
-    return programme.all(kind, type).stream().map(entry -> row(entry, facts.apply(entry))).toList();
+    return programme.all(kind, type).stream().filter(filter::accepts).map(entry -> row(entry, facts.apply(entry)))
+        .toList();
   }
 
   private Map<String, Object> row(Entry entry, Map<String, Object> facts) {
@@ -99,30 +99,5 @@ final class Listing {
   /** An enum constant as an editor writes it. */
   private static String written(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  /** What a tool must be to be listed; what is empty is not asked for. */
-  record ToolFilter(
-      Optional<String> phase,
-      Optional<Integer> minutes,
-      Optional<Integer> participants,
-      Optional<Tool.Difficulty> difficulty,
-      Optional<Tool.Mode> mode,
-      Optional<String> theme) {
-    boolean asksForAnything() {
-      return !equals(new ToolFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          Optional.empty(), Optional.empty()));
-    }
-
-    boolean accepts(Tool tool) {
-      Tool.Facts facts = tool.facts();
-      return phase.filter(id -> !facts.phase().id().equals(id)).isEmpty()
-          && minutes.filter(most -> tool.length().count() > most).isEmpty()
-          && participants.filter(people -> people < facts.participants().min() || people > facts.participants().max())
-              .isEmpty()
-          && difficulty.filter(wanted -> facts.difficulty() != wanted).isEmpty()
-          && mode.filter(wanted -> !facts.modes().contains(wanted)).isEmpty()
-          && theme.filter(id -> facts.themes().stream().noneMatch(ref -> ref.id().equals(id))).isEmpty();
-    }
   }
 }

@@ -3,6 +3,7 @@ package jss.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jss.content.Tool;
 import jss.problem.Tongue;
 import jss.sheet.Unprintable;
 import picocli.CommandLine;
@@ -36,8 +37,10 @@ public final class Main {
   /** The whole program but for the process around it. */
   static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err, boolean terminal) {
     Tongue tongue = Ui.of(args, environment);
-    boolean colour = terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
-    var console = new Console(tongue, out, err, terminal, colour, Ui.texts("messages", tongue));
+    boolean isDumb = environment.getOrDefault("TERM", "").equals("dumb");
+    boolean colour = terminal && !isDumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    var console = new Console(tongue, out, err, terminal, colour, Width.of(environment, terminal),
+        terminal && !isDumb, Ui.texts("messages", tongue));
     try {
       return commandLine(console).execute(args);
     } catch (Unprintable sheet) {
@@ -60,6 +63,7 @@ public final class Main {
       throw defect;
     });
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Tool.Mode.class, Choices.converter(Tool.Mode.class));
     return line;
   }
 

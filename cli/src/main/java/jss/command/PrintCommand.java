@@ -33,7 +33,7 @@ final class PrintCommand implements Callable<Integer> {
   @Mixin
   private ContentOptions about = new ContentOptions();
 
-  @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "WHAT")
+  @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "WHAT", completionCandidates = Choices.OfWares.class)
   private String what = "";
 
   @Parameters(index = "1..*", paramLabel = "ID", descriptionKey = "ID")

@@ -15,7 +15,7 @@ final class ProgressLine implements Progress {
 
   @Override
   public synchronized void at(Stage stage, int done, int total) {
-    if (!console.isTerminal()) return;
+    if (!console.rewrites()) return;
     long now = System.nanoTime();
     if (total > 0 && done < total && now - shown < PAUSE) return;
     shown = now;

@@ -19,8 +19,9 @@ record Report(Console console, ContentOptions about, Format format) {
   /** Every problem in full, and where to read more; or the report that another program reads. */
   void problems(Result result) {
     console.clearProgress();
-    console.out().print(format.report(new Found(result.problems(), console.tongue(), about.content().toString(),
-        Version.number(), about.strict())));
+    console.out()
+        .print(format.report(new Found(result.problems(), result.known(), console.tongue(), about.content().toString(),
+            Version.number(), about.strict())));
     console.out().flush();
     boolean isForPeople = format == Format.TEXT || format == Format.GITHUB; // whose log people read
     if (result.problems().isEmpty() || !isForPeople) return;
@@ -40,8 +41,12 @@ record Report(Console console, ContentOptions about, Format format) {
 
   /** "2 errors, 1 warning", or that there is nothing wrong. */
   String totals(Result result) {
-    long errors = result.problems().stream().filter(Report::isError).count();
-    long warnings = result.problems().size() - errors;
+    return totals(result.problems(), console);
+  }
+
+  static String totals(List<Problem> problems, Console console) {
+    long errors = problems.stream().filter(Report::isError).count();
+    long warnings = problems.size() - errors;
     List<String> parts = new ArrayList<>();
     if (errors > 0) parts.add(console.count("problems.error", errors));
     if (warnings > 0) parts.add(console.count("problems.warning", warnings));

@@ -2,6 +2,7 @@ package jss.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -32,12 +33,19 @@ record UsageFaults(Console console) implements IParameterExceptionHandler {
       case MissingParameterException missing -> console.say("usage.missing", labels(missing.getMissing()));
       default -> {
         ArgSpec arg = fault.getArgSpec();
-        if (arg == null) yield String.valueOf(fault.getMessage());
+        if (arg == null) {
+          var commands = fault.getCommandLine().getSubcommands().keySet();
+          yield commands.isEmpty()
+              ? String.valueOf(fault.getMessage())
+              : console.say("usage.subcommand", String.join(", ", commands));
+        }
         String seen = fault.getValue() == null ? "" : fault.getValue();
         Iterable<String> allowed = arg.completionCandidates();
         yield allowed == null
             ? console.say("usage.wrong-value", seen, label(arg))
-            : console.say("usage.wrong-choice", seen, label(arg), String.join(", ", allowed));
+            : console.say("usage.wrong-choice", seen, label(arg),
+                StreamSupport.stream(allowed.spliterator(), false).map(Choices::written)
+                    .collect(Collectors.joining(", ")));
       }
     };
   }

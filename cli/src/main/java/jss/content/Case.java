@@ -16,6 +16,8 @@ public record Case(String id, Origin origin, Facts facts, Map<Lang, Words<Case.T
    * @param withdrawn whether the attempt was stopped
    * @param contacts whom to ask, by role
    * @param adopted where it was taken over from
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       boolean reference,
@@ -37,6 +39,7 @@ public record Case(String id, Origin origin, Facts facts, Map<Lang, Words<Case.T
       Optional<Adopted> adopted,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   /** @param value as it is shown, such as {@code 10 %} */

@@ -11,6 +11,8 @@ public record Declaration(String id, Origin origin, Facts facts, Map<Lang, Words
    * @param issuer who stands behind it
    * @param contacts whom to ask, by role
    * @param group address of the group that those who join become members of
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       @To(Kind.ORGANISATION) Ref issuer,
@@ -19,6 +21,7 @@ public record Declaration(String id, Origin origin, Facts facts, Map<Lang, Words
       @To(Kind.DOCUMENT) List<Ref> documents,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   /**

@@ -1,5 +1,6 @@
 package jss.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +71,34 @@ public sealed interface Entry permits Gathering, Rule, Declaration, Tool, Case, 
     };
   }
 
+  /** Ids that it had before, whose short addresses must go on working. */
+  default List<String> formerIds() {
+    return switch (this) {
+      case Gathering gathering -> gathering.facts().formerIds();
+      case Rule rule -> rule.facts().formerIds();
+      case Declaration declaration -> declaration.facts().formerIds();
+      case Tool tool -> tool.facts().formerIds();
+      case Case one -> one.facts().formerIds();
+      case News news -> news.facts().formerIds();
+      case Page page -> page.facts().formerIds();
+      case Guide guide -> guide.facts().formerIds();
+      case Assessment assessment -> assessment.facts().formerIds();
+    };
+  }
+
   /** The words in that language, if they were written. */
   default Optional<Words<? extends Text>> words(Lang lang) {
     return Optional.ofNullable(words().get(lang));
   }
 
+  /** The language of the words that stand in for those it does not have in that language. */
+  default Optional<Lang> borrowed(Lang lang) {
+    return words(lang).map(Words::lang).filter(own -> !own.equals(lang));
+  }
+
   default String title(Lang lang) {
-    return words(lang).map(words -> words.text().title()).orElse(id());
+    return words(lang)
+        .or(() -> words().values().stream().min(Comparator.comparing(Words::lang)).map(words -> words))
+        .map(words -> words.text().title()).orElse(id());
   }
 }

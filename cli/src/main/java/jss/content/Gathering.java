@@ -31,6 +31,8 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
    * @param photoNotice whether people are told that pictures or recordings are made
    * @param setUp minutes needed in the room before the first item
    * @param team those who run it, by role
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       Optional<Integer> number,
@@ -60,6 +62,7 @@ public record Gathering(String id, Origin origin, Facts facts, Map<Lang, Words<G
       @To(Kind.PERSON) List<Ref> team,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   public enum Type {

@@ -11,6 +11,8 @@ public record Guide(String id, Origin origin, Facts facts, Map<Lang, Words<Guide
    * @param components the parts, in order
    * @param appendix the part with contacts and questions
    * @param status how finished it is, such as {@code beta}
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       @To(Kind.PAGE) List<Ref> components,
@@ -20,6 +22,7 @@ public record Guide(String id, Origin origin, Facts facts, Map<Lang, Words<Guide
       Optional<Status> status,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   public enum Status {

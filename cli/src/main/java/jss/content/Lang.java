@@ -12,6 +12,19 @@ public record Lang(String tag) implements Comparable<Lang> {
     return Locale.forLanguageTag(tag);
   }
 
+  /**
+   * Whether both are written forms or regional variants of one language: bokmål and nynorsk, the Swedish of Sweden and of
+   * Finland.
+   */
+  public boolean isKin(Lang other) {
+    return language().equals(other.language());
+  }
+
+  private String language() {
+    String language = locale().getLanguage();
+    return language.equals("nb") || language.equals("nn") ? "no" : language;
+  }
+
   @Override
   public int compareTo(Lang other) {
     return tag.compareTo(other.tag);

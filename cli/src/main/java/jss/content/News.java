@@ -10,6 +10,8 @@ public record News(String id, Origin origin, Facts facts, Map<Lang, Words<News.T
    * @param date as exact as it is known
    * @param undated whether it is known that nobody knows when it came
    * @param gathering what it tells of
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       Type type,
@@ -22,6 +24,7 @@ public record News(String id, Origin origin, Facts facts, Map<Lang, Words<News.T
       Optional<Address> link,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   public enum Type {

@@ -9,6 +9,8 @@ public record Page(String id, Origin origin, Facts facts, Map<Lang, Words<Page.T
   /**
    * @param order its place among the pages, lowest first; pages without come last, by title
    * @param menu whether it stands in the menu under "About"
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       Optional<Integer> order,
@@ -23,6 +25,7 @@ public record Page(String id, Origin origin, Facts facts, Map<Lang, Words<Page.T
       @To(Kind.REGION) List<Ref> regions,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   public record Text(String title, Optional<String> slug, Optional<String> summary) implements jss.content.Text {}

@@ -24,6 +24,7 @@ public final class Programme {
   private final Map<Kind, List<Item>> itemsByKind = new EnumMap<>(Kind.class);
   private final SortedMap<String, Long> assets;
   private final Map<String, Set<String>> backlinks;
+  private final Map<String, Translations> translations;
 
   /**
    * @param node where the settings were written
@@ -33,6 +34,14 @@ public final class Programme {
    */
   public Programme(
       Settings settings, Node.Mapping node, List<Entry> entries, List<Item> items, SortedMap<String, Long> assets) {
+    this(settings, node, entries, items, assets, List.of());
+  }
+
+  /** @param translations what translations were made from, where that was kept */
+  public Programme(
+      Settings settings, Node.Mapping node, List<Entry> entries, List<Item> items, SortedMap<String, Long> assets,
+      List<Translations> translations) {
+    this.translations = byPath(translations);
     this.settings = settings;
     this.node = node;
     this.assets = Collections.unmodifiableSortedMap(assets);
@@ -72,6 +81,22 @@ public final class Programme {
   public static String target(String destination) {
     int anchor = destination.indexOf('#');
     return anchor < 0 ? destination : destination.substring(0, anchor);
+  }
+
+  private static Map<String, Translations> byPath(List<Translations> translations) {
+    Map<String, Translations> map = new HashMap<>();
+    translations.forEach(one -> map.put(one.source().path(), one));
+    return map;
+  }
+
+  /** What translations were made from, for a programme that is made of this one. */
+  public List<Translations> translations() {
+    return translations.values().stream().sorted(Comparator.comparing(one -> one.source().path())).toList();
+  }
+
+  /** What translations were made from, by the file that says it. */
+  public Optional<Translations> translations(String path) {
+    return Optional.ofNullable(translations.get(path));
   }
 
   public Settings settings() {

@@ -31,7 +31,10 @@ import java.util.Optional;
  * @param map what the regions' places are shown on
  * @param sheets what the site offers to print beside its pages
  * @param share what the site offers other programmes to take over, under the licence
+ * @param missing what is done with entries that have no words in one of the languages; without it that is an error
  * @param timeZone that clock times are in, such as {@code Europe/Oslo}
+ * @param stale what a page tells whose source has changed since it was translated: {@code notice} for a line at its top;
+ *     without it nothing. It shows where {@code jss translate done} has told what the page was translated from
  */
 public record Settings(
     Localized title,
@@ -66,7 +69,19 @@ public record Settings(
     Optional<Chart> map,
     List<Printable> sheets,
     List<Shared> share,
-    Optional<Accessibility> accessibility) {
+    Optional<Accessibility> accessibility,
+    Optional<Missing> missing,
+    Optional<Stale> stale) {
+
+  /** What is done with an entry of that kind that has no words in one of the languages. */
+  public Missing.Policy missing(Kind kind) {
+    return missing.map(some -> some.of(kind)).orElse(Missing.Policy.ERROR);
+  }
+
+  /** What a page does that the source has changed since. */
+  public enum Stale {
+    NOTICE
+  }
 
   /** What other programmes may take over with {@code jss adopt}. */
   public enum Shared {
@@ -106,7 +121,9 @@ public record Settings(
    *
    * @param norway address at uustatus.no
    * @param sweden address of the tillgänglighetsredogörelse
+   * @param finland address of the saavutettavuusseloste, tillgänglighetsutlåtande
    * @param reviewed when the site was last looked through
    */
-  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<When> reviewed) {}
+  public record Accessibility(Optional<Address> norway, Optional<Address> sweden, Optional<Address> finland,
+      Optional<When> reviewed) {}
 }

@@ -20,6 +20,8 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
    * @param licence SPDX name of the licence, when it is not the programme's
    * @param adopted where it was taken over from
    * @param redirects old slugs of the page, by language
+   * @param formerIds ids that it had before, by which its short addresses go on working; {@code jss rename} writes
+   *     them
    */
   public record Facts(
       @To(Kind.PHASE) Ref phase,
@@ -41,6 +43,7 @@ public record Tool(String id, Origin origin, Facts facts, Map<Lang, Words<Tool.T
       Optional<Adopted> adopted,
       Optional<When> updated,
       List<Redirect> redirects,
+      List<String> formerIds,
       boolean draft) {}
 
   /**

@@ -16,6 +16,7 @@ import jss.content.Lang;
 import jss.content.Listed;
 import jss.content.Name;
 import jss.content.Settings;
+import jss.content.Translations;
 import jss.load.Loaded.SettingsFile;
 import jss.parallel.Parallel;
 import jss.problem.Problem;
@@ -35,13 +36,20 @@ public final class EntryLoader {
   private EntryLoader() {}
 
   /** What one file or folder gave. */
-  private record Part(List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems) {
+  private record Part(
+      List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems,
+      List<Translations> translations) {
     Part() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
   public static Loaded load(Sources sources) {
+    return load(sources, Memory.none());
+  }
+
+  /** @param memory of the last time: what is read from the same {@link Source}s gives the same entries */
+  public static Loaded load(Sources sources, Memory memory) {
     var problems = new ArrayList<Problem>();
     Strays.tell(sources, problems::add);
     Optional<SettingsFile> settings = settings(sources, problems::add);
@@ -51,7 +59,13 @@ public final class EntryLoader {
     SortedMap<String, Map<String, Source>> folders = new TreeMap<>();
     for (Source source : sources.texts().values()) {
       String path = source.path();
-      if (path.startsWith(REGISTERS)) register(path).ifPresent(kind -> work.add(() -> readRegister(kind, source)));
+      if (TranslationsReader.isOne(path))
+        work.add(() -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
+            () -> readTranslations(source)));
+      else if (path.startsWith(REGISTERS))
+        register(path).ifPresent(kind -> work.add(
+            () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
+                () -> readRegister(kind, source))));
       else
         entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
             .put(path.substring(folder.length()), source));
@@ -59,18 +73,22 @@ public final class EntryLoader {
     Set<String> unread = unread(sources);
     for (String path : unread)
       entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>()));
-    folders.forEach((folder, files) -> work.add(() -> readEntry(folder, files, unread, languages)));
+    folders.forEach((folder, files) -> work.add(
+        () -> remembered(memory, new Memory.Files(folder, files, unread, languages),
+            () -> readEntry(folder, files, unread, languages))));
 
     List<Entry> entries = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    List<Translations> translations = new ArrayList<>();
     for (Part part : Parallel.map(work, Work::read)) {
       entries.addAll(part.entries());
       items.addAll(part.items());
       names.addAll(part.names());
       problems.addAll(part.problems());
+      translations.addAll(part.translations());
     }
-    return new Loaded(settings, entries, items, names, problems);
+    return new Loaded(settings, entries, items, names, problems, translations);
   }
 
   /** Texts that are there but were not opened, which is a problem of its own. */
@@ -83,6 +101,10 @@ public final class EntryLoader {
 
   private interface Work {
     Part read();
+  }
+
+  private static Part remembered(Memory memory, Memory.Files of, Work work) {
+    return (Part) memory.parts.of(of, work::read);
   }
 
   private static Optional<Kind> register(String path) {
@@ -119,6 +141,13 @@ public final class EntryLoader {
     if (at >= 0)
       problems.accept(Problem.of("not-utf8", new Span(source, at, Math.min(at + 1, source.text().length()))));
     return at < 0;
+  }
+
+  private static Part readTranslations(Source source) {
+    var part = new Part();
+    readable(source, part.problems()::add)
+        .ifPresent(mapping -> part.translations().add(TranslationsReader.read(source, mapping, part.problems()::add)));
+    return part;
   }
 
   private static Part readRegister(Kind kind, Source source) {

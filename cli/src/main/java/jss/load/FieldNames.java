@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +14,24 @@ import java.util.Properties;
 import jss.problem.Suggestion;
 
 /** What an editor may have meant by a key: one that is spelt nearly so, or the Norwegian or Swedish word for one. */
-final class FieldNames {
+public final class FieldNames {
   private FieldNames() {}
 
   static Optional<String> meant(Collection<String> allowed, String written) {
     return Suggestion.among(allowed, written).or(() -> translated(allowed, written));
+  }
+
+  /** The field that a Norwegian or Swedish word stands for, when it is only one of these. */
+  public static Optional<String> only(Collection<String> allowed, String written) {
+    Properties words = load();
+    List<String> found = allowed.stream()
+        .filter(key -> words(words, key).anyMatch(word -> word.equals(written.toLowerCase(Locale.ROOT)))).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** Whether some kind has a field of that name. */
+  public static boolean isField(String word) {
+    return load().containsKey(word);
   }
 
   private static Optional<String> translated(Collection<String> allowed, String written) {

@@ -9,12 +9,12 @@ import jss.problem.Problem;
 import jss.source.Span;
 
 /** How ids and keys are spelt: lower-case letters a–z, digits and hyphens, beginning with a letter or digit. */
-final class Ids {
+public final class Ids {
   private static final Pattern SOUND = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
   private Ids() {}
 
-  static boolean isSound(String id) {
+  public static boolean isSound(String id) {
     return SOUND.matcher(id).matches();
   }
 

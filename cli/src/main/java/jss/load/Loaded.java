@@ -6,6 +6,7 @@ import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Name;
 import jss.content.Settings;
+import jss.content.Translations;
 import jss.problem.Problem;
 import jss.source.Node;
 
@@ -14,14 +15,17 @@ import jss.source.Node;
  *
  * @param settings empty when {@code programme.yaml} is missing or wrong
  * @param names every id that was written, also those whose entry is broken, so that references to them stay quiet
+ * @param translations what translations were made from, where that was kept
  */
 public record Loaded(
-    Optional<SettingsFile> settings, List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems) {
+    Optional<SettingsFile> settings, List<Entry> entries, List<Item> items, List<Name> names, List<Problem> problems,
+    List<Translations> translations) {
   public Loaded {
     entries = List.copyOf(entries);
     items = List.copyOf(items);
     names = List.copyOf(names);
     problems = List.copyOf(problems);
+    translations = List.copyOf(translations);
   }
 
   public record SettingsFile(Settings settings, Node.Mapping node) {}

@@ -40,6 +40,11 @@ public record Shape(Constructor<?> constructor, List<Field> fields, boolean mayB
       return holder == Holder.ONE && value != boolean.class;
     }
 
+    /** Whether a value is one piece of text. */
+    public boolean isPlain() {
+      return !value.isRecord() || Values.isValue(value);
+    }
+
     public boolean isWritten() {
       return value != Span.class && value != Origin.class;
     }

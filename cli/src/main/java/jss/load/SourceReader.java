@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import jss.load.Memory.Stamp;
 import jss.parallel.Parallel;
 import jss.source.Source;
 import jss.source.Sources;
@@ -27,13 +28,26 @@ public final class SourceReader {
 
   private SourceReader() {}
 
-  private record Found(String name, Path file, long size) {}
+  /** How long a file must have lain still to be known by its time: some disks count in steps of two seconds. */
+  private static final long STILL_MILLIS = 2_500;
+
+  private record Found(String name, Path file, Stamp stamp) {
+    long size() {
+      return stamp.size();
+    }
+  }
 
   /**
    * @param folder the workspace; must be there
    * @throws IOException when the folder itself cannot be listed
    */
   public static Sources read(Path folder) throws IOException {
+    return read(folder, Memory.none());
+  }
+
+  /** @param memory of the last time that it was read: a file that is as it was then gives the same {@link Source} */
+  public static Sources read(Path folder, Memory memory) throws IOException {
+    long begun = System.currentTimeMillis();
     Path root = folder.toRealPath();
     var top = new Walk(root);
     Files.walkFileTree(root, Set.of(), 2, top); // as far down as entries' folders
@@ -48,7 +62,7 @@ public final class SourceReader {
     var texts = new TreeMap<String, Source>();
     var assets = new TreeMap<String, Long>();
     List<Found> textFiles = found.stream().filter(file -> isText(file.name())).toList();
-    for (Object read : Parallel.map(textFiles, SourceReader::readText)) {
+    for (Object read : Parallel.map(textFiles, file -> readText(file, begun, memory))) {
       if (read instanceof Source source) texts.put(source.path(), source);
       else refused.add((Refusal) read);
     }
@@ -63,6 +77,11 @@ public final class SourceReader {
 
   private static String nfc(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static Object readText(Found file, long now, Memory memory) {
+    boolean still = file.stamp().modified().toMillis() < now - STILL_MILLIS;
+    return still ? memory.files.of(file.stamp(), () -> readText(file)) : readText(file);
   }
 
   private static Object readText(Found file) {
@@ -110,7 +129,7 @@ public final class SourceReader {
       if (name(file).startsWith(".") || LITTER.contains(name(file).toLowerCase(java.util.Locale.ROOT)))
         return FileVisitResult.CONTINUE;
       if (attributes.isSymbolicLink()) followLink(file);
-      else if (attributes.isRegularFile()) found.add(new Found(inside(file), file, attributes.size()));
+      else if (attributes.isRegularFile()) found.add(found(file, attributes));
       return FileVisitResult.CONTINUE;
     }
 
@@ -124,11 +143,21 @@ public final class SourceReader {
       try {
         Path real = link.toRealPath();
         if (!real.startsWith(root)) refused.add(new Refusal(inside(link), Reason.OUTSIDE));
-        else if (Files.isRegularFile(real)) found.add(new Found(inside(link), real, Files.size(real)));
-        else refused.add(new Refusal(inside(link), Reason.LINKED_FOLDER));
+        else if (Files.isRegularFile(real)) {
+          BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+          found.add(new Found(inside(link), real, stamp(inside(link), attributes)));
+        } else refused.add(new Refusal(inside(link), Reason.LINKED_FOLDER));
       } catch (IOException e) {
         refused.add(new Refusal(inside(link), Reason.UNREADABLE));
       }
+    }
+
+    private Found found(Path file, BasicFileAttributes attributes) {
+      return new Found(inside(file), file, stamp(inside(file), attributes));
+    }
+
+    private static Stamp stamp(String name, BasicFileAttributes attributes) {
+      return new Stamp(name, attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
     }
 
     private String inside(Path file) {

@@ -23,6 +23,7 @@ final class Strays {
     tellRefused(sources.refused(), problems);
     var told = new TreeSet<String>();
     for (Source source : sources.texts().values()) {
+      if (TranslationsReader.isOne(source.path())) continue;
       String[] parts = source.path().split("/", -1);
       if (parts.length == 1 && !parts[0].equals("programme.yaml") && !isReadme(parts[0]))
         tellStray(source, Optional.of("programme.yaml"), problems);

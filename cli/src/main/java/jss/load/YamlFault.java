@@ -1,6 +1,8 @@
 package jss.load;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jss.problem.Problem;
 import jss.source.Source;
 import jss.source.Span;
@@ -11,6 +13,9 @@ import tools.jackson.core.JacksonException;
 
 /** Turns the YAML parser's complaint into the problem that an editor has. */
 final class YamlFault {
+  /** {@code phase:start}, but no address. */
+  private static final Pattern GLUED = Pattern.compile("\\s*(?:- )?[a-z][a-z0-9-]*:(?=[^\\s/])");
+
   private YamlFault() {}
 
   /**
@@ -33,6 +38,8 @@ final class YamlFault {
       return Problem.of("yaml-tab", one(source, tab >= 0 ? tab : at));
     if (said.contains("scanning a quoted scalar") || contextOf(marked).contains("quoted scalar"))
       return Problem.of("yaml-quote", contextSpan(source, firstLine, marked, at));
+    Optional<Problem> noSpace = noSpace(source, start, at);
+    if (noSpace.isPresent()) return noSpace.get();
     if (said.contains("mapping values are not allowed")) {
       int begin = firstOfLine(source, at);
       boolean isField =
@@ -52,6 +59,17 @@ final class YamlFault {
     if (said.contains("expected <block end>")) return afterValue(source, start, at);
     String reason = marked == null || marked.getProblem() == null ? said : marked.getProblem();
     return Problem.of("yaml-syntax", one(source, at)).with("reason", reason);
+  }
+
+  /** A colon with no space after it makes no field, and the parser only notices on one of the next lines. */
+  private static Optional<Problem> noSpace(Source source, int start, int at) {
+    int line = source.line(at);
+    for (int candidate = line; candidate >= Math.max(source.line(start), line - 1); candidate--) {
+      Matcher glued = GLUED.matcher(source.lineText(candidate));
+      if (glued.lookingAt())
+        return Optional.of(Problem.of("yaml-colon-space", one(source, source.index(candidate, 1) + glued.end() - 1)));
+    }
+    return Optional.empty();
   }
 
   /** What stands after the end of a value is mostly text that was to belong to it. */

@@ -26,8 +26,13 @@ public final class YamlTree {
 
   /** Empty when it is not a sound mapping. */
   public static Optional<Map<String, Object>> read(Source source) {
+    return nodes(source).map(YamlTree::of);
+  }
+
+  /** Where everything stands; empty when it is not a sound mapping. */
+  public static Optional<Node.Mapping> nodes(Source source) {
     var problems = new ArrayList<>();
-    return YamlReader.read(source, problems::add).filter(_ -> problems.isEmpty()).map(YamlTree::of);
+    return YamlReader.read(source, problems::add).filter(_ -> problems.isEmpty());
   }
 
   public static Map<String, Object> of(Node.Mapping mapping) {

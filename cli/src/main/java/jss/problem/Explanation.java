@@ -17,6 +17,7 @@ public final class Explanation {
     text.append(page.name()).append(" (")
         .append(phrases.word(page.severity() == Severity.ERROR ? "severity.error" : "severity.warning"));
     text.append(")\n\n").append(wrap(words.explanation())).append('\n');
+    if (page.mended()) text.append('\n').append(wrap(phrases.word("explain.mended")));
     example(text, phrases.fill(phrases.word("explain.bad"), Map.of("place", page.expected())), page.bad(), phrases);
     example(text, phrases.word("explain.good"), page.good(), phrases);
     return text.toString();

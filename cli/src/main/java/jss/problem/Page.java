@@ -6,13 +6,15 @@ import java.util.Map;
 /**
  * Everything there is to say of one problem: the only place that has its severity, words and examples.
  *
+ * @param mended whether {@code jss check --fix} mends it where there is only one right answer
  * @param words by tongue; all are there (a test sees to it)
  * @param expected where the bad example has its problem: {@code path:line:column}
  * @param bad files that have the problem
  * @param good the same content without it
  */
 public record Page(
-    String name, Severity severity, Map<Tongue, Words> words, String expected, List<File> bad, List<File> good) {
+    String name, Severity severity, boolean mended, Map<Tongue, Words> words, String expected, List<File> bad,
+    List<File> good) {
 
   /**
    * What is said in one tongue.

@@ -25,6 +25,7 @@ final class PageReader {
     return new Page(
         name,
         Severity.valueOf(value(head, "severity").toUpperCase(Locale.ROOT)),
+        value(head, "mended").equals("yes"),
         words,
         value(bad, "expect"),
         files(bad),

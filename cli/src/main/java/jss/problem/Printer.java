@@ -81,6 +81,14 @@ public final class Printer {
     return text.toString();
   }
 
+  /** The author's line with the place underlined, and what was probably meant; empty when there is neither. */
+  public String excerpt(Problem problem) {
+    var text = new StringBuilder();
+    boolean isError = Catalogue.severity(problem) == Severity.ERROR;
+    snippet(text, problem.at(), isError ? "31" : "33", meant(problem, tongue));
+    return text.toString();
+  }
+
   private String place(Span span) {
     return folder + span.source().path() + ":" + span.line() + ":" + span.column();
   }

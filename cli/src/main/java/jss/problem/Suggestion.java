@@ -24,7 +24,7 @@ public final class Suggestion {
   }
 
   /** Edits (insert, delete, replace, swap of neighbours) from one word to the other; at least {@code limit} when more. */
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) return limit;
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) cost[i][0] = i;

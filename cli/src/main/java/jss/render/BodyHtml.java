@@ -40,7 +40,10 @@ public final class BodyHtml {
     for (Body.Piece piece : body.pieces()) {
       switch (piece) {
         case Body.Html(String finished) -> html.append(finished);
-        case Body.Href(String destination) -> Escape.html(address(destination, folder, here), html);
+        case Body.Href(String destination) -> {
+          Escape.html(address(destination, folder, here), html);
+          foreign(destination, html);
+        }
         case Body.HeadingId(int index) -> html.append(ids.get(index));
         case Body.Img(String destination, String alt) -> picture(folder + destination, alt, here, html);
       }
@@ -67,7 +70,16 @@ public final class BodyHtml {
     String id = Programme.target(destination);
     Optional<String> page = urls.path(id, lang);
     if (page.isPresent()) return here.to(page.get()) + destination.substring(id.length());
+    Optional<Lang> elsewhere = urls.elsewhere(id, lang);
+    if (elsewhere.isPresent())
+      return here.to(urls.original(id, elsewhere.get()).orElseThrow()) + destination.substring(id.length());
     return here.to(Urls.file(folder + destination));
+  }
+
+  /** The language of a page that is in another, to stand after the address and before the closing quotation mark. */
+  private void foreign(String destination, StringBuilder html) {
+    urls.elsewhere(Programme.target(destination), lang)
+        .ifPresent(other -> html.append("\" hreflang=\"").append(other.tag()));
   }
 
   /** @param asset path in the workspace */

@@ -36,7 +36,7 @@ public record Dates(Texts texts) {
 
   /** {@code torsdag 11. juni 2020}. */
   public Shown dayWithName(LocalDate date) {
-    String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
+    String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale());
     return new Shown(texts.text("date.weekday", name, day(date).text()), Optional.of(date.toString()));
   }
 
@@ -55,7 +55,7 @@ public record Dates(Texts texts) {
     if (point.season().isPresent())
       return texts.text("date.month", texts.of("season", point.season().get()), point.year());
     if (point.isDay()) return texts.text("date.day", point.day(), month(point.month()), point.year());
-    if (point.month() > 0) return texts.text("date.month", month(point.month()), point.year());
+    if (point.month() > 0) return texts.text("date.month", monthAlone(point.month()), point.year());
     return Integer.toString(point.year());
   }
 
@@ -68,6 +68,11 @@ public record Dates(Texts texts) {
 
   private String month(int month) {
     return java.time.Month.of(month).getDisplayName(TextStyle.FULL, locale());
+  }
+
+  /** A month without a day, which has a form of its own in Finnish: {@code kesäkuu}, but {@code 11. kesäkuuta}. */
+  private String monthAlone(int month) {
+    return java.time.Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale());
   }
 
   /** {@code 09.30}. */

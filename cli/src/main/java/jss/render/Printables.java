@@ -29,6 +29,7 @@ public interface Printables {
    * A printable as it lies in the site.
    *
    * @param path in the site
+   * @param pages none when it is not made until it is opened
    * @param bytes how large its file is
    */
   record Shown(String path, int pages, long bytes) {}

@@ -49,6 +49,19 @@ public final class Templates {
     configuration.setObjectWrapper(Models.SHARED);
   }
 
+  /**
+   * Those of pages; what jss brings along is parsed once, however often a site is made.
+   *
+   * @param overrides the workspace's own templates by name
+   */
+  public static Templates of(Map<String, String> overrides) {
+    return overrides.isEmpty() ? Plain.TEMPLATES : new Templates(overrides);
+  }
+
+  private static final class Plain {
+    static final Templates TEMPLATES = new Templates(Map.of());
+  }
+
   private static TemplateLoader loader(Map<String, String> overrides, List<String> folders) {
     var loaders = new ArrayList<TemplateLoader>();
     if (!overrides.isEmpty()) {
@@ -71,9 +84,15 @@ public final class Templates {
    * @throws IllegalStateException when the template is wrong or asks for what the view does not have
    */
   public byte[] render(String template, Record view, Texts texts) {
+    return render(template, view, texts, texts);
+  }
+
+  /** @param reader what {@code r('key', …)} looks in: the words around what is lent from another language */
+  public byte[] render(String template, Record view, Texts texts, Texts reader) {
     var page = new Page(blocks);
     try {
-      configuration.getTemplate(template).process(new Root(new RecordModel(view), new Phrase(texts)), page);
+      configuration.getTemplate(template)
+          .process(new Root(new RecordModel(view), new Phrase(texts), new Phrase(reader)), page);
     } catch (TemplateException e) {
       throw new IllegalStateException(template + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -82,12 +101,13 @@ public final class Templates {
     return page.bytes();
   }
 
-  /** The view's components, and {@code t} beside them. */
-  private record Root(RecordModel view, Phrase phrase) implements TemplateHashModel {
+  /** The view's components, and {@code t} and {@code r} beside them. */
+  private record Root(RecordModel view, Phrase phrase, Phrase reader) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
       return switch (key) {
         case "t" -> phrase;
+        case "r" -> reader;
         // FreeMarker looks here for its own settings and loop variables too.
         default -> view.find(key);
       };

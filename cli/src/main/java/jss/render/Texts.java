@@ -27,24 +27,33 @@ public final class Texts {
   }
 
   /**
-   * The texts that jss has in that language; {@code sv-FI} falls back to {@code sv}.
+   * The texts that jss has in that language; {@code sv-FI} has those that it says in its own way, and the rest from
+   * {@code sv}.
    *
    * @param overrides the workspace's own, by key
    * @throws IllegalStateException when jss has none: see {@link #isKnown}
    */
   public static Texts of(Lang lang, Map<String, String> overrides) {
-    var texts = parse(file(lang).orElseThrow(() -> new IllegalStateException("no interface texts in " + lang)));
+    if (!isKnown(lang)) throw new IllegalStateException("no interface texts in " + lang);
+    var texts = new TreeMap<String, String>();
+    main(lang).flatMap(Texts::file).ifPresent(file -> texts.putAll(parse(file)));
+    file(lang).ifPresent(file -> texts.putAll(parse(file)));
     texts.putAll(overrides);
     return new Texts(lang, texts);
   }
 
   public static boolean isKnown(Lang lang) {
-    return file(lang).isPresent();
+    return file(main(lang).orElse(lang)).isPresent();
+  }
+
+  /** The language that a regional one is a variant of. */
+  private static Optional<Lang> main(Lang lang) {
+    int region = lang.tag().indexOf('-');
+    return region < 0 ? Optional.empty() : Optional.of(new Lang(lang.tag().substring(0, region)));
   }
 
   private static Optional<String> file(Lang lang) {
     return Resources.find("texts/" + lang.tag() + ".properties")
-        .or(() -> Resources.find("texts/" + lang.locale().getLanguage() + ".properties"))
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 

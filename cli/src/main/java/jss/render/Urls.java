@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jss.content.Borrowing;
 import jss.content.Entry;
 import jss.content.Item;
 import jss.content.Kind;
 import jss.content.Lang;
+import jss.content.Missing.Policy;
 import jss.content.Programme;
 import jss.content.Slugs;
 
@@ -16,7 +18,9 @@ import jss.content.Slugs;
 public final class Urls {
   private final Map<Lang, Texts> texts;
   private final Optional<String> base;
-  private final Map<Lang, Map<String, String>> paths = new HashMap<>();
+  private final Map<Lang, Map<String, String>> paths;
+  private final Map<Lang, Map<String, Lang>> lenders;
+  private final Map<Lang, Lang> readers;
 
   /**
    * @param texts the interface's words for each language that the site is made in
@@ -25,7 +29,45 @@ public final class Urls {
   public Urls(Programme programme, Map<Lang, Texts> texts, Optional<String> base) {
     this.texts = Map.copyOf(texts);
     this.base = base;
-    for (Lang lang : texts.keySet()) paths.put(lang, paths(programme, lang));
+    this.paths = new HashMap<>();
+    this.lenders = new HashMap<>();
+    this.readers = Map.of();
+    for (Lang lang : texts.keySet()) {
+      paths.put(lang, paths(programme, lang));
+      lenders.put(lang, lenders(programme, lang));
+    }
+  }
+
+  private Urls(Urls all, Map<Lang, Lang> readers) {
+    this.texts = all.texts;
+    this.base = all.base;
+    this.paths = all.paths;
+    this.lenders = all.lenders;
+    this.readers = readers;
+  }
+
+  /** The same for words that are lent to another language's pages: what is asked for in their language is there. */
+  public Urls lent(Lang words, Lang reader) {
+    return new Urls(this, Map.of(words, reader));
+  }
+
+  private Lang reader(Lang lang) {
+    return readers.getOrDefault(lang, lang);
+  }
+
+  /** For entries without words of their own: the language whose words stand in, or whose page links lead to. */
+  private static Map<String, Lang> lenders(Programme programme, Lang lang) {
+    Map<String, Lang> found = new HashMap<>();
+    if (programme.settings().missing().isEmpty()) return found;
+    for (Entry entry : programme.entries()) {
+      Optional<Lang> lender = entry.words(lang).isPresent()
+          ? entry.borrowed(lang)
+          : programme.settings().missing(entry.kind()) == Policy.OMIT
+              ? Borrowing.lender(entry.words(), lang, programme.languages())
+              : Optional.empty();
+      lender.ifPresent(one -> found.put(entry.id(), one));
+    }
+    return found;
   }
 
   private Map<String, String> paths(Programme programme, Lang lang) {
@@ -44,7 +86,8 @@ public final class Urls {
     return given.orElseGet(() -> Slugs.of(title));
   }
 
-  private static Optional<Section> section(Entry entry) {
+  /** The section that entries of its kind have their pages in. */
+  public static Optional<Section> section(Entry entry) {
     return switch (entry.kind()) {
       case TOOL -> Optional.of(Section.TOOLS);
       case RULE -> Optional.of(Section.RULES);
@@ -68,7 +111,7 @@ public final class Urls {
       case REGION -> Optional.of(page(Section.REGIONS, Slugs.of(item.title(lang)), lang));
       case SERIES -> Optional.of(on(Section.GATHERINGS, item, lang));
       case PHASE ->
-        Optional.of(used.contains(item.id()) ? on(Section.TOOLS, item, lang) : index(Section.PROCESS, lang));
+        Optional.of(used.hasTools(item.id(), lang) ? on(Section.TOOLS, item, lang) : index(Section.PROCESS, lang));
       case DOCUMENT, VIDEO, GROUP -> Optional.of(on(Section.DOCUMENTS, item, lang));
       case QUESTION -> Optional.of(on(Section.QUESTIONS, item, lang));
       case STRAND -> Optional.of(on(Section.STRANDS, item, lang));
@@ -89,7 +132,8 @@ public final class Urls {
   }
 
   private String folder(Section section, Lang lang) {
-    return lang.tag() + "/" + texts(lang).text("slug." + section.word()) + "/";
+    Lang reader = reader(lang);
+    return reader.tag() + "/" + texts(reader).text("slug." + section.word()) + "/";
   }
 
   private Texts texts(Lang lang) {
@@ -98,6 +142,26 @@ public final class Urls {
 
   /** The page of an entry or item in that language, or the place on a page; empty when it has none. */
   public Optional<String> path(String id, Lang lang) {
+    return Optional.ofNullable(paths.getOrDefault(reader(lang), Map.of()).get(id));
+  }
+
+  /** The language whose words stand on the entry's page in that language; empty when they are its own. */
+  public Optional<Lang> borrowed(String id, Lang lang) {
+    return lender(id, lang).filter(_ -> paths.getOrDefault(lang, Map.of()).containsKey(id));
+  }
+
+  /** The language of the page that links lead to, for an entry that has none in that language. */
+  public Optional<Lang> elsewhere(String id, Lang lang) {
+    Lang reader = reader(lang);
+    return lender(id, reader).filter(_ -> path(id, lang).isEmpty()).filter(one -> original(id, one).isPresent());
+  }
+
+  private Optional<Lang> lender(String id, Lang lang) {
+    return Optional.ofNullable(lenders.getOrDefault(lang, Map.of()).get(id));
+  }
+
+  /** The entry's page in the language that it is written in. */
+  public Optional<String> original(String id, Lang lang) {
     return Optional.ofNullable(paths.getOrDefault(lang, Map.of()).get(id));
   }
 
@@ -113,7 +177,8 @@ public final class Urls {
 
   /** A page of its own right below the language: {@code nb/personvern.html}. */
   public String single(String word, Lang lang) {
-    return lang.tag() + "/" + texts(lang).text("slug." + word) + ".html";
+    Lang reader = reader(lang);
+    return reader.tag() + "/" + texts(reader).text("slug." + word) + ".html";
   }
 
   public static String home(Lang lang) {
@@ -137,10 +202,11 @@ public final class Urls {
     return base;
   }
 
-  /** Every language's page for the same entry, in the order of the programme's languages. */
+  /** The pages of the same entry that are written in their language, in the order of the programme's languages. */
   public Map<Lang, String> versions(String id, List<Lang> languages) {
     Map<Lang, String> versions = new TreeMap<>();
-    for (Lang lang : languages) path(id, lang).ifPresent(path -> versions.put(lang, path));
+    for (Lang lang : languages)
+      if (borrowed(id, lang).isEmpty()) original(id, lang).ifPresent(path -> versions.put(lang, path));
     return versions;
   }
 }

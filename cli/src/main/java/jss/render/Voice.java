@@ -15,7 +15,9 @@ public record Voice(Programme programme, Texts texts) {
 
   /** What a language is called. */
   public String languageName(Lang other) {
-    String key = "language." + other.tag();
+    boolean hasKin = programme.languages().contains(other)
+        && programme.languages().stream().anyMatch(lang -> !lang.equals(other) && lang.isKin(other));
+    String key = "language." + other.tag() + (hasKin ? ".among" : "");
     return texts.has(key) ? texts.text(key) : other.locale().getDisplayLanguage(lang().locale());
   }
 

@@ -11,14 +11,17 @@ import jss.source.Span;
  * What a run found, as its reports tell it.
  *
  * @param problems in the order that people read them in
+ * @param known what a baseline knew before
  * @param tongue the language of the messages
  * @param folder of the content as the reader would write it, so that places can be opened; empty or ending in {@code /}
  * @param version of jss, such as {@code 0.1.0}
  * @param strict whether warnings count as errors
  */
-public record Found(List<Problem> problems, Tongue tongue, String folder, String version, boolean strict) {
+public record Found(List<Problem> problems, List<Problem> known, Tongue tongue, String folder, String version,
+    boolean strict) {
   public Found {
     problems = List.copyOf(problems);
+    known = List.copyOf(known);
     folder = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
   }
 

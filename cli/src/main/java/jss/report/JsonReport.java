@@ -23,6 +23,7 @@ final class JsonReport {
       object(json, "totals", totals -> {
         totals.writeNumberProperty("errors", found.errors());
         totals.writeNumberProperty("warnings", found.warnings());
+        totals.writeNumberProperty("known", found.known().size());
       });
       array(json, "problems", found.problems(),
           problem -> object(json, member -> problem(problem, found, member)));

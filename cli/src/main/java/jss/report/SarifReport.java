@@ -3,6 +3,7 @@ package jss.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Stream;
 import jss.problem.Catalogue;
 import jss.problem.Printer;
 import jss.problem.Problem;
@@ -17,7 +18,8 @@ final class SarifReport {
   private SarifReport() {}
 
   static String of(Found found) {
-    List<String> rules = found.problems().stream().map(Problem::name).distinct().sorted().toList();
+    List<String> rules = Stream.concat(found.problems().stream(), found.known().stream()).map(Problem::name).distinct()
+        .sorted().toList();
     return object(json -> {
       json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
       json.writeStringProperty("version", "2.1.0");
@@ -34,8 +36,11 @@ final class SarifReport {
     }));
     json.writeStringProperty("language", found.tongue().tag());
     json.writeStringProperty("columnKind", "unicodeCodePoints");
-    array(json, "results", found.problems(),
-        problem -> object(json, member -> result(problem, rules.indexOf(problem.name()), found, member)));
+    json.writeName("results");
+    json.writeStartArray();
+    found.problems().forEach(problem -> object(json, member -> result(problem, rules, "new", found, member)));
+    found.known().forEach(problem -> object(json, member -> result(problem, rules, "unchanged", found, member)));
+    json.writeEndArray();
   }
 
   private static void rule(String name, Found found, JsonGenerator json) {
@@ -47,9 +52,10 @@ final class SarifReport {
             java.util.Locale.ROOT)));
   }
 
-  private static void result(Problem problem, int index, Found found, JsonGenerator json) {
+  private static void result(Problem problem, List<String> rules, String state, Found found, JsonGenerator json) {
     json.writeStringProperty("ruleId", problem.name());
-    json.writeNumberProperty("ruleIndex", index);
+    json.writeNumberProperty("ruleIndex", rules.indexOf(problem.name()));
+    if (!found.known().isEmpty()) json.writeStringProperty("baselineState", state);
     json.writeStringProperty("level", found.strict() ? "error" : Found.level(problem));
     object(json, "message", text -> text(text, String.join(" ", Printer.sentences(problem, found.tongue()))));
     array(json, "locations", List.of(problem.at()), at -> object(json, place -> place(at, found, place)));

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jss.content.Adopted;
 import jss.content.Entry;
 import jss.content.Item;
@@ -24,6 +25,8 @@ import jss.content.Name;
 import jss.content.Programme;
 import jss.content.Ref;
 import jss.content.Region;
+import jss.edit.Changes;
+import jss.edit.Lines;
 import jss.load.EntryLoader;
 import jss.load.Loaded;
 import jss.load.YamlTree;
@@ -51,6 +54,12 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
   public static Adoption of(Archive archive, Programme into, Sources sources, Collection<Name> names,
       Optional<String> asked) throws Spoilt {
     return new Maker(archive, load(archive), into, sources, names, asked).make();
+  }
+
+  /** What is to be written; registers that are there get more. */
+  public Changes changes() {
+    return Changes.of(files,
+        files.keySet().stream().filter(path -> path.startsWith("registers/")).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Loaded load(Archive archive) throws Spoilt {
@@ -206,11 +215,9 @@ public record Adoption(String id, SortedMap<String, byte[]> files, List<String> 
         }
       for (Map.Entry<String, Map<String, Object>> register : added.entrySet()) {
         String path = register.getKey();
-        String before = Optional.ofNullable(sources.texts().get(path)).map(Source::text).orElse("");
-        String gap = before.isBlank() ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-        String after = (before.isBlank() ? "" : before) + gap + YamlTree.write(register.getValue());
-        if (YamlTree.read(Source.of(path, after)).isEmpty()) throw new Spoilt(Reason.REGISTER, path);
-        files.put(path, bytes(after));
+        Optional<String> after = Lines.appended(path, Optional.ofNullable(sources.texts().get(path)),
+            YamlTree.write(register.getValue()), "\n");
+        files.put(path, bytes(after.orElseThrow(() -> new Spoilt(Reason.REGISTER, path))));
       }
     }
 

@@ -38,7 +38,7 @@ public final class Offer {
 
   /** What is of no use elsewhere: steps of a phase lead to its own programme's tools, places to its own drawing. */
   private static final Set<String> AT_HOME =
-      Set.of("redirects", "draft", "documents", "videos", "contacts", "series", "position");
+      Set.of("redirects", "former-ids", "draft", "documents", "videos", "contacts", "series", "position");
 
   private final Programme programme;
   private final SortedMap<String, Source> texts;

@@ -24,8 +24,7 @@ public final class Spoilt extends Exception {
     ADOPTED,
     ID_TAKEN,
     ID_MALFORMED,
-    NO_PROGRAMME,
-    NOT_WRITTEN
+    NO_PROGRAMME
   }
 
   private final Reason reason;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name whose sheet it is
  * @param running what stands in the middle of each foot
  * @param version the day that the content is from, as it is shown
+ * @param borrowed what is said of words that are in another language than was asked for
  * @param hue whose colour the sheet has: a phase's symbol or {@code accent}
  */
 record Frame(
@@ -24,7 +25,11 @@ record Frame(
     Optional<String> footer,
     Optional<Logo> logo,
     String hue,
-    List<Bookmark> bookmarks) {
+    List<Bookmark> bookmarks,
+    Optional<Borrowed> borrowed) {
+
+  /** @param lang tag of the language that it is said in */
+  record Borrowed(String lang, String text) {}
 
   /** @param file its name in stock */
   record Logo(String file, String alt) {}

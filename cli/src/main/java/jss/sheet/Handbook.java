@@ -31,10 +31,11 @@ final class Handbook {
   /**
    * @param title of the programme
    * @param retold where its words come from
+   * @param missing the tools that are not in the book
    */
   record Cover(
       String title, int tools, int phases, String owner, Optional<String> lede, Optional<String> licence,
-      Optional<String> retold, Optional<String> address) {}
+      Optional<String> retold, Optional<String> address, Optional<String> missing) {}
 
   /** A phase and what belongs to it. */
   record Part(Phases.Shown phase, List<Step> steps, List<Chapter> chapters) {}
@@ -104,7 +105,20 @@ final class Handbook {
         Optional.of(settings.lede().in(workshop.lang())),
         settings.licence().map(text -> text.in(workshop.lang())),
         settings.retold().map(text -> text.in(workshop.lang())),
-        workshop.site());
+        workshop.site(),
+        missing(workshop));
+  }
+
+  /** The tools that the book leaves out, as they are not written in its language. */
+  private static Optional<String> missing(Workshop workshop) {
+    if (workshop.programme().settings().missing().isEmpty()) return Optional.empty();
+    List<String> titles = workshop.programme().tools().stream()
+        .filter(tool -> tool.words(workshop.lang()).isEmpty())
+        .map(tool -> workshop.voice().title(tool.id()))
+        .toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(workshop.texts().text("missing.handbook", String.join(", ", titles)));
   }
 
   private static List<Step> steps(Workshop workshop, String phase) {

@@ -65,11 +65,11 @@ public record Kit(String name, Gathering gathering, Optional<LocalDate> version,
     ProgrammeSheet.of(workshop, gathering, occasion)
         .ifPresent(sheet -> parts.add(part(workshop, "programme", sheet, 1, turnout.people())));
     for (Tool tool : tools(turnout))
-      MethodSheet.of(workshop, tool)
+      MethodSheet.of(workshop.at(tool), tool)
           .ifPresent(sheet -> parts
               .add(new Part(workshop.texts().text("kit.method", tool.title(workshop.lang())), sheet, 1, 1, 1)));
     for (Packing.Copies needed : Packing.worksheets(turnout))
-      WorksheetSheet.of(workshop, needed.tool(), Optional.empty())
+      WorksheetSheet.of(workshop.at(needed.tool()), needed.tool(), Optional.empty())
           .ifPresent(sheet -> parts.add(new Part(
               workshop.texts().text("kit.worksheet", needed.tool().title(workshop.lang())), sheet, needed.count(),
               needed.count(), needed.count())));

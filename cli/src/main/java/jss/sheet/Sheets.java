@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jss.content.Assessment;
+import jss.content.Borrowing;
 import jss.content.Declaration;
 import jss.content.Gathering;
 import jss.content.Lang;
@@ -19,6 +20,8 @@ import jss.render.Voice;
 /** All printables of a programme, and the press that makes them. */
 public final class Sheets {
   private final Map<Lang, Workshop> workshops = new LinkedHashMap<>();
+  /** What tells many entries at once leaves out those that are not written in its language. */
+  private final Map<Lang, Workshop> ofAll = new LinkedHashMap<>();
   private final Press press;
 
   /**
@@ -28,8 +31,14 @@ public final class Sheets {
    */
   public Sheets(Programme programme, Map<Lang, Texts> texts, Urls urls, Look look, Map<String, String> overrides) {
     var templates = new Templates(overrides, List.of("sheets/", "templates/"));
-    texts.forEach(
-        (lang, words) -> workshops.put(lang, new Workshop(new Voice(programme, words), urls, templates, look)));
+    Programme own = Borrowing.without(programme);
+    texts.forEach((lang, words) -> {
+      var workshop = new Workshop(new Voice(programme, words), urls, templates, look, workshops, Optional.empty());
+      workshops.put(lang, workshop);
+      ofAll.put(lang, own == programme
+          ? workshop
+          : new Workshop(new Voice(own, words), urls, templates, look, ofAll, Optional.empty()));
+    });
     this.press = new Press(stock(look, templates, texts.values().iterator().next()), look.faces());
   }
 
@@ -49,44 +58,47 @@ public final class Sheets {
 
   /** The method sheet of a tool; empty when it has no words in that language. */
   public Optional<Sheet> method(Tool tool, Lang lang) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop, tool));
+    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> MethodSheet.of(workshop.at(tool), tool));
   }
 
   /** The run sheet of a gathering, for those who run it; empty when it has no words in that language. */
   public Optional<Sheet> runSheet(Gathering gathering, Lang lang, Occasion occasion) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> RunSheet.of(workshop, gathering, occasion));
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> RunSheet.of(workshop.at(gathering), gathering, occasion));
   }
 
   /** The programme of a gathering, for those who take part; empty when it has no words in that language. */
   public Optional<Sheet> programme(Gathering gathering, Lang lang, Occasion occasion) {
     return Optional.ofNullable(workshops.get(lang))
-        .flatMap(workshop -> ProgrammeSheet.of(workshop, gathering, occasion));
+        .flatMap(workshop -> ProgrammeSheet.of(workshop.at(gathering), gathering, occasion));
   }
 
   /** A summary form for each group of a gathering; empty when it has no words in that language. */
   public Optional<Sheet> summaryForms(Gathering gathering, Lang lang, Occasion occasion) {
     return Optional.ofNullable(workshops.get(lang))
-        .flatMap(workshop -> SummaryForms.of(workshop, gathering, occasion));
+        .flatMap(workshop -> SummaryForms.of(workshop.at(gathering), gathering, occasion));
   }
 
   /** A name sign for each who comes to a gathering; empty when it has no words in that language. */
   public Optional<Sheet> nameSigns(Gathering gathering, Lang lang, Occasion occasion) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> NameSigns.of(workshop, gathering, occasion));
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> NameSigns.of(workshop.at(gathering), gathering, occasion));
   }
 
   /** The empty form of a self-assessment; empty when it has no words in that language. */
   public Optional<Sheet> assessment(Assessment assessment, Lang lang) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> AssessmentSheet.of(workshop, assessment));
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> AssessmentSheet.of(workshop.at(assessment), assessment));
   }
 
   /** The rules as cards; empty when there are none in that language. */
   public Optional<Sheet> ruleCards(Lang lang) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(RuleCards::of);
+    return Optional.ofNullable(ofAll.get(lang)).flatMap(RuleCards::of);
   }
 
   /** The tools as cards, phase by phase; empty when there are none in that language. */
   public Optional<Sheet> toolCards(Lang lang) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(ToolCards::of);
+    return Optional.ofNullable(ofAll.get(lang)).flatMap(ToolCards::of);
   }
 
   /**
@@ -96,7 +108,7 @@ public final class Sheets {
    */
   public Optional<Sheet> declaration(Declaration declaration, Lang lang, boolean form) {
     return Optional.ofNullable(workshops.get(lang))
-        .flatMap(workshop -> DeclarationSheet.of(workshop, declaration, form));
+        .flatMap(workshop -> DeclarationSheet.of(workshop.at(declaration), declaration, form));
   }
 
   /**
@@ -105,12 +117,13 @@ public final class Sheets {
    * @param size when it is to be another than the content asks for
    */
   public Optional<Sheet> worksheet(Tool tool, Lang lang, Optional<Tool.Size> size) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> WorksheetSheet.of(workshop, tool, size));
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> WorksheetSheet.of(workshop.at(tool), tool, size));
   }
 
   /** The whole toolkit as one book; empty when it has no words in that language. */
   public Optional<Sheet> handbook(Lang lang) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(Handbook::of);
+    return Optional.ofNullable(ofAll.get(lang)).flatMap(Handbook::of);
   }
 
   /**
@@ -123,7 +136,8 @@ public final class Sheets {
 
   /** All that a gathering needs on paper; empty when it has no words in that language, or nobody knows how many come. */
   public Optional<Kit> kit(Gathering gathering, Lang lang, Occasion occasion) {
-    return Optional.ofNullable(workshops.get(lang)).flatMap(workshop -> Kit.of(workshop, gathering, occasion));
+    return Optional.ofNullable(workshops.get(lang))
+        .flatMap(workshop -> Kit.of(workshop.at(gathering), gathering, occasion));
   }
 
   /**

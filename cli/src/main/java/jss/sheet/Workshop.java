@@ -2,6 +2,7 @@ package jss.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jss.content.Entry;
 import jss.content.Lang;
@@ -23,13 +24,30 @@ final class Workshop {
   private final Templates templates;
   private final Look look;
   private final Phases phases;
+  private final Map<Lang, Workshop> others;
+  private final Optional<Voice> reader;
 
-  Workshop(Voice voice, Urls urls, Templates templates, Look look) {
+  /**
+   * @param others those of all languages, this one too
+   * @param reader who the words are lent to, when that is another language
+   */
+  Workshop(
+      Voice voice, Urls urls, Templates templates, Look look, Map<Lang, Workshop> others, Optional<Voice> reader) {
     this.voice = voice;
     this.urls = urls;
     this.templates = templates;
     this.look = look;
     this.phases = new Phases(voice);
+    this.others = others;
+    this.reader = reader;
+  }
+
+  /** The one in the language that the entry's words are in, where those of another language stand in for this one's. */
+  Workshop at(Entry entry) {
+    return entry.borrowed(lang())
+        .flatMap(lender -> Optional.ofNullable(others.get(lender)))
+        .map(lender -> new Workshop(lender.voice, urls, templates, look, others, Optional.of(voice)))
+        .orElse(this);
   }
 
   Programme programme() {
@@ -73,7 +91,9 @@ final class Workshop {
         lang().tag(), title, subject,
         look.name().map(name -> name.in(lang())).orElseGet(() -> settings.title().in(lang())), running,
         version.map(dates()::when).map(Dates.Shown::text), look.footer().map(line -> line.in(lang())),
-        look.logo().map(logo -> new Frame.Logo(logo.stocked(), logo.alt().in(lang()))), hue, bookmarks);
+        look.logo().map(logo -> new Frame.Logo(logo.stocked(), logo.alt().in(lang()))), hue, bookmarks,
+        reader.map(other -> new Frame.Borrowed(other.lang().tag(),
+            other.texts().text("missing.sheet", other.languageName(lang())))));
   }
 
   /** When an entry was last looked through, else the programme. */

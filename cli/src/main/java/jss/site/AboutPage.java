@@ -13,6 +13,7 @@ import jss.content.Role;
 import jss.content.Settings;
 import jss.render.Dates;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Output;
 import jss.render.PersonView;
 import jss.render.Section;
@@ -39,7 +40,7 @@ final class AboutPage {
       List<OrganisationView> organisations,
       List<RoleView> roles) {}
 
-  record PageCard(String title, String href, Optional<String> summary) {}
+  record PageCard(String title, String href, Html marks, Optional<String> summary) {}
 
   record OrganisationView(String id, String title, Optional<String> part, Optional<String> formerly,
       Optional<String> address) {}
@@ -77,7 +78,7 @@ final class AboutPage {
   private static Optional<PageCard> card(Page page, Edition edition, Here here) {
     return edition
         .link(page.id(), here)
-        .map(link -> new PageCard(link.title(), link.href(),
+        .map(link -> new PageCard(link.title(), link.href(), link.marks(),
             page.words(edition.lang()).flatMap(words -> words.text().summary())));
   }
 

@@ -6,6 +6,7 @@ import jss.content.Assessment;
 import jss.content.Kind;
 import jss.content.Words;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Output;
 import jss.render.Section;
 
@@ -15,7 +16,7 @@ final class AssessmentsPage {
 
   record View(Frame frame, List<Card> cards) {}
 
-  record Card(String title, String href, Optional<String> summary) {}
+  record Card(String title, String href, Html marks, Optional<String> summary) {}
 
   static Output of(Edition edition) {
     Spot spot = edition.spot(Section.ASSESSMENTS);
@@ -25,7 +26,7 @@ final class AssessmentsPage {
   private static List<Card> cards(Edition edition, Here here) {
     return edition.programme().all(Kind.ASSESSMENT, Assessment.class).stream()
         .flatMap(it -> edition.link(it.id(), here)
-            .map(link -> new Card(link.title(), link.href(), summary(it, edition))).stream())
+            .map(link -> new Card(link.title(), link.href(), link.marks(), summary(it, edition))).stream())
         .toList();
   }
 

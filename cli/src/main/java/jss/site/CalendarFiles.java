@@ -43,7 +43,8 @@ final class CalendarFiles {
 
   /** The gathering's file; empty when there is none. */
   static Optional<String> path(Gathering gathering, Edition edition) {
-    boolean isThere = gathering.words().containsKey(edition.lang()) && !occasions(gathering, edition).isEmpty();
+    boolean isThere = gathering.words().containsKey(edition.lang()) && gathering.borrowed(edition.lang()).isEmpty()
+        && !occasions(gathering, edition).isEmpty();
     return isThere ? Optional.of(edition.lang().tag() + "/calendar/" + gathering.id() + ".ics") : Optional.empty();
   }
 

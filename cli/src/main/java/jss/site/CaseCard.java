@@ -7,16 +7,18 @@ import jss.content.Case;
 import jss.content.Ref;
 import jss.content.Words;
 import jss.render.Here;
+import jss.render.Html;
 
 /**
  * A case at a glance, as it stands in lists.
  *
- * @param learnt the first thing that was learnt
+ * @param learnt the first thing that was learnt, when it is told in this language
  * @param holds how much it tells of, in words such as {@code 3 læringspunkter}
  */
 record CaseCard(
     String title,
     String href,
+    Html marks,
     Optional<String> summary,
     Optional<String> place,
     boolean withdrawn,
@@ -27,8 +29,9 @@ record CaseCard(
     Optional<Case.Text> words = Optional.ofNullable(it.words().get(edition.lang())).map(Words::text);
     return edition.link(it.id(), here)
         .map(link -> new CaseCard(
-            link.title(), link.href(), words.flatMap(Case.Text::summary), words.flatMap(Case.Text::place),
-            it.facts().withdrawn(), words.flatMap(text -> text.learnt().stream().findFirst()),
+            link.title(), link.href(), link.marks(), words.flatMap(Case.Text::summary), words.flatMap(Case.Text::place),
+            it.facts().withdrawn(), words.filter(_ -> it.borrowed(edition.lang()).isEmpty())
+                .flatMap(text -> text.learnt().stream().findFirst()),
             words.map(text -> holds(text, edition)).orElse(List.of())));
   }
 

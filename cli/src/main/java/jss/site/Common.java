@@ -20,6 +20,10 @@ import jss.render.Urls;
 public record Common(Programme programme, List<Lang> languages, Urls urls, Templates templates, Pictures pictures,
     Map<Lang, Texts> texts, Map<String, String> overrides, Printables printables, Archives archives) {
 
+  Common with(Urls others) {
+    return new Common(programme, languages, others, templates, pictures, texts, overrides, printables, archives);
+  }
+
   /** The same with what lies beside the pages. */
   Common with(Printables printables, Archives archives) {
     return new Common(programme, languages, urls, templates, pictures, texts, overrides, printables, archives);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jss.content.Body;
@@ -31,11 +32,13 @@ import jss.render.Texts;
 import jss.render.Urls;
 import jss.render.Voice;
 import jss.site.Spot.Crumb;
+import jss.translate.Status;
 
 /** The site in one language, with all that its pages share worked out once. */
 final class Edition {
   private final Common common;
   private final Lang lang;
+  private final Optional<Edition> reader;
   private final Voice voice;
   private final Dates dates;
   private final BodyHtml bodies;
@@ -47,23 +50,51 @@ final class Edition {
   private final Neighbours gatheringNeighbours;
   private final Neighbours newsNeighbours;
   private final List<Page> menuPages;
+  private final Set<String> stale;
 
   Edition(Common common, Lang lang) {
+    this(common, lang, Optional.empty());
+  }
+
+  private Edition(Common common, Lang lang, Optional<Edition> reader) {
     this.common = common;
     this.lang = lang;
+    this.reader = reader;
     this.voice = new Voice(common.programme(), Optional.ofNullable(common.texts().get(lang)).orElseThrow());
     this.dates = voice.dates();
     this.bodies = new BodyHtml(common.urls(), lang, common.pictures());
     this.phases = new Phases(voice);
     this.guides = new Guides(common.programme(), common.urls(), lang);
     this.frames = new Frames(this);
-    this.toolNeighbours = new Neighbours(phases.tools());
-    this.ruleNeighbours = new Neighbours(programme().all(Kind.RULE, Rule.class));
+    this.toolNeighbours = neighbours(phases.tools());
+    this.ruleNeighbours = neighbours(programme().all(Kind.RULE, Rule.class));
     this.gatheringNeighbours =
-        new Neighbours(programme().gatherings().stream().filter(gathering -> !gathering.facts().model()).toList());
-    this.newsNeighbours = new Neighbours(programme().all(Kind.NEWS, News.class).reversed());
+        neighbours(programme().gatherings().stream().filter(gathering -> !gathering.facts().model()).toList());
+    this.newsNeighbours = neighbours(programme().all(Kind.NEWS, News.class).reversed());
     this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu())
         .filter(page -> guides.of(page).isEmpty()).toList();
+    this.stale = programme().settings().stale().isPresent() ? Status.staleEntries(programme()).getOrDefault(lang, Set.of())
+        : Set.of();
+  }
+
+  /** Whether its page is to tell that its source has changed since it was translated. */
+  boolean isStale(String id) {
+    return stale.contains(id);
+  }
+
+  private Neighbours neighbours(List<? extends Entry> order) {
+    return new Neighbours(order.stream().filter(entry -> entry.words(lang).isPresent()).toList());
+  }
+
+  /** The words of another language on pages of this one; what stands around them is this one's. */
+  Edition lending(Lang lender) {
+    Urls urls = common.urls().lent(lender, lang);
+    return new Edition(common.with(urls), lender, Optional.of(this));
+  }
+
+  /** The one whose pages these are: itself, unless its words are lent. */
+  Edition reader() {
+    return reader.orElse(this);
   }
 
   Programme programme() {
@@ -136,9 +167,19 @@ final class Edition {
     return menuPages;
   }
 
-  /** What that language calls itself. */
+  /** What that language calls itself; the written forms of one language beside each other go by their own names. */
   String name(Lang other) {
-    return Optional.ofNullable(common.texts().get(other)).map(names -> names.text("language.own")).orElse(other.tag());
+    String key = hasKin(other) ? "language.own.among" : "language.own";
+    return Optional.ofNullable(common.texts().get(other)).map(names -> names.text(key)).orElse(other.tag());
+  }
+
+  /** The words that ask to go on to this language's pages. */
+  String choose() {
+    return texts().text(hasKin(lang) ? "languages.choose.among" : "languages.choose");
+  }
+
+  private boolean hasKin(Lang one) {
+    return languages().stream().anyMatch(other -> !other.equals(one) && other.isKin(one));
   }
 
   /** What that language is called in this one. */
@@ -163,7 +204,8 @@ final class Edition {
 
   Output page(Spot spot, Here here, String template, Function<Frame, Record> view) {
     return new Output(spot.path(),
-        () -> common.templates().render(template, view.apply(frames.of(spot, here)), texts()));
+        () -> common.templates().render(template, view.apply(reader().frames.of(spot, here, lang)), texts(),
+            reader().texts()));
   }
 
   /** Where an entry's page stands, when it has words in this language. */
@@ -185,7 +227,7 @@ final class Edition {
                         words.text().title(),
                         words.text().summary(),
                         urls().versions(entry.id(), common.languages()),
-                        Stream.concat(above(section).stream(), between.stream()).toList(),
+                        Stream.concat(reader().above(section).stream(), between.stream()).toList(),
                         Optional.of(entry))));
   }
 
@@ -249,11 +291,28 @@ final class Edition {
 
   /** A link to an entry or item; empty when it has no page in this language. */
   Optional<Link> link(String id, Here here) {
-    return urls().path(id, lang).map(path -> new Link(title(id), here.to(path)));
+    return urls().path(id, lang).map(path -> new Link(title(id), here.to(path), marks(id)));
+  }
+
+  private Html marks(String id) {
+    if (reader.isPresent()) return Link.hreflang(reader().lang);
+    return urls().borrowed(id, lang).map(Link::lang).orElse(Html.EMPTY);
+  }
+
+  /** The same, or to the page in the language that it is written in, where it is left out of this one. */
+  Optional<Link> reference(String id, Here here) {
+    return link(id, here)
+        .or(() -> urls().elsewhere(id, lang).flatMap(other -> urls().original(id, other)
+            .map(
+                path -> new Link(new Voice(programme(), texts(other)).title(id), here.to(path), Link.foreign(other)))));
+  }
+
+  private Texts texts(Lang other) {
+    return Optional.ofNullable(common.texts().get(other)).orElseThrow();
   }
 
   List<Link> links(List<Ref> refs, Here here) {
-    return refs.stream().flatMap(ref -> link(ref.id(), here).stream()).toList();
+    return refs.stream().flatMap(ref -> reference(ref.id(), here).stream()).toList();
   }
 
   /** What an entry or item is called in this language. */

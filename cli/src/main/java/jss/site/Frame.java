@@ -16,7 +16,9 @@ import jss.render.Html;
  * @param feed address of the news as a feed, when there is one
  * @param data what the page is about, as JSON-LD
  * @param isHome whether it is the language's first page
+ * @param stale when the source has changed since the page was translated
  * @param adopted where what the page shows was taken over from
+ * @param borrowed what is said of words that are in another language
  * @param archive of what the page shows, for other programmes
  * @param menu and {@code footer}: finished, as they are the same on many pages
  */
@@ -35,12 +37,25 @@ record Frame(
     Optional<String> feed,
     Optional<Html> data,
     List<Link> crumbs,
+    Optional<StaleNotice> stale,
     Optional<AdoptedView> adopted,
+    Optional<Borrowed> borrowed,
     Optional<ArchiveLink> archive,
     Html footer) {
 
+  /** @param source the page that it was translated from */
+  record StaleNotice(String text, Link source, String lang) {}
+
   /** @param size of what other programmes may take over, ready to be read */
   record ArchiveLink(String href, String size) {}
+
+  /**
+   * What is said of words that are in another language.
+   *
+   * @param lang tag of their language
+   * @param original the page that they are from
+   */
+  record Borrowed(String lang, String text, Optional<Link> original) {}
 
   /** What the template of the menu is given. */
   record Menu(List<MenuItem> items) {}

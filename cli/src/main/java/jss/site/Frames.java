@@ -19,10 +19,12 @@ import jss.render.Section;
 import jss.render.Urls;
 import jss.site.Frame.Alternate;
 import jss.site.Frame.ArchiveLink;
+import jss.site.Frame.Borrowed;
 import jss.site.Frame.Footer;
 import jss.site.Frame.Language;
 import jss.site.Frame.Menu;
 import jss.site.Frame.MenuItem;
+import jss.site.Frame.StaleNotice;
 
 /** Makes what stands around the content of each page in one language. */
 final class Frames {
@@ -81,7 +83,10 @@ final class Frames {
     return menu.contains(section) || below.contains(section);
   }
 
-  Frame of(Spot spot, Here here) {
+  /** @param words the language of the page's own words */
+  Frame of(Spot spot, Here here, Lang words) {
+    Optional<Lang> lender = Optional.of(words).filter(lang -> !lang.equals(edition.lang()));
+    Optional<String> original = lender.flatMap(lang -> Optional.ofNullable(spot.versions().get(lang)));
     Settings settings = edition.programme().settings();
     String site = settings.title().in(edition.lang());
     boolean isHome = spot.path().equals(Urls.home(edition.lang()));
@@ -90,20 +95,40 @@ final class Frames {
         spot.title(),
         site,
         spot.summary(),
-        edition.urls().absolute(spot.path()),
+        edition.urls().absolute(original.orElse(spot.path())),
         here.to("assets/"),
         here.to(Urls.home(edition.lang())),
         isHome,
         menu(spot, here),
         languages(spot, here),
-        alternates(spot, here),
+        lender.isPresent() ? List.of() : alternates(spot, here),
         feed.map(here::to),
-        LinkedData.of(edition, spot),
+        lender.isPresent() ? Optional.empty() : LinkedData.of(edition, spot),
         spot.crumbs().stream().map(crumb -> new Link(crumb.title(), here.to(crumb.path()))).toList(),
+        stale(spot, here),
         AdoptedView.of(spot, edition),
+        lender.map(lang -> new Borrowed(lang.tag(),
+            edition.texts().text("missing.fallback", edition.languageName(lang)),
+            original.map(path -> new Link(edition.texts().text("missing.link", edition.languageName(lang)),
+                here.to(path), Link.hreflang(lang))))),
         edition.common().archives().beside(spot.path()).map(
             archive -> new ArchiveLink(here.to(archive.path()), Sizes.shown(archive.bytes(), edition.texts()))),
         footers.computeIfAbsent(here.from(), _ -> html("footer.ftlh", footer(settings, here))));
+  }
+
+  /** For the page of an entry that was translated before its source was changed. */
+  private Optional<StaleNotice> stale(Spot spot, Here here) {
+    if (spot.entry().filter(entry -> edition.isStale(entry.id())).isEmpty()) return Optional.empty();
+    Lang source = edition.programme().languages().stream()
+        .filter(lang -> spot.entry().flatMap(entry -> entry.words(lang))
+            .filter(words -> words.lang().equals(lang)).isPresent())
+        .findFirst()
+        .orElseThrow();
+    return Optional.ofNullable(spot.versions().get(source)).map(path -> {
+      String name = edition.languageName(source);
+      return new StaleNotice(edition.texts().text("stale.notice", name),
+          new Link(edition.texts().text("stale.source", name), here.to(path)), source.tag());
+    });
   }
 
   private Html html(String template, Record view) {
@@ -144,9 +169,10 @@ final class Frames {
     var languages = new ArrayList<Language>();
     for (Lang lang : edition.languages()) {
       Optional<String> version = Optional.ofNullable(spot.versions().get(lang));
+      Optional<String> standIn = spot.entry().flatMap(entry -> edition.urls().original(entry.id(), lang));
       languages.add(
           new Language(
-              lang.tag(), edition.name(lang), here.to(version.orElseGet(() -> Urls.home(lang))),
+              lang.tag(), edition.name(lang), here.to(version.or(() -> standIn).orElseGet(() -> Urls.home(lang))),
               lang.equals(edition.lang()), version.isEmpty()));
     }
     return languages;
@@ -216,6 +242,8 @@ final class Frames {
           .ifPresent(address -> links.add(new Link(edition.texts().text("footer.norway"), address.text())));
       accessibility.sweden()
           .ifPresent(address -> links.add(new Link(edition.texts().text("footer.sweden"), address.text())));
+      accessibility.finland()
+          .ifPresent(address -> links.add(new Link(edition.texts().text("footer.finland"), address.text())));
     });
     return links;
   }

@@ -5,11 +5,13 @@ import jss.content.Gathering;
 import jss.content.Words;
 import jss.render.Dates;
 import jss.render.Here;
+import jss.render.Html;
 
 /** A gathering at a glance. */
 record GatheringCard(
     String title,
     String href,
+    Html marks,
     Optional<Integer> number,
     String type,
     boolean model,
@@ -27,6 +29,7 @@ record GatheringCard(
             link -> new GatheringCard(
                 link.title(),
                 link.href(),
+                link.marks(),
                 facts.number(),
                 edition.texts().of("gathering-type", facts.type()),
                 facts.model(),

@@ -101,7 +101,7 @@ final class GatheringPage {
         words.theme(),
         words.purpose(),
         words.followsFrom(),
-        facts.follows().flatMap(ref -> edition.link(ref.id(), here)),
+        facts.follows().flatMap(ref -> edition.reference(ref.id(), here)),
         words.newcomers(),
         words.audience(),
         words.results(),

@@ -7,6 +7,7 @@ import jss.content.Guide;
 import jss.content.Page;
 import jss.content.Ref;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Texts;
 
 /**
@@ -16,7 +17,8 @@ import jss.render.Texts;
  * @param holds what belongs to it, in words such as {@code 3 verktøy}
  */
 record GuidePart(
-    String id, String title, String href, Optional<String> summary, Optional<Integer> number, List<String> holds) {
+    String id, String title, String href, Html marks, Optional<String> summary, Optional<Integer> number,
+    List<String> holds) {
 
   /** Those that have a page in this language, in order, the appendix last. */
   static List<GuidePart> of(Guide guide, Edition edition, Here here) {
@@ -31,7 +33,8 @@ record GuidePart(
   private static Optional<GuidePart> part(Ref ref, Optional<Integer> number, Edition edition, Here here) {
     return edition.programme().entry(ref.id()).filter(Page.class::isInstance).map(Page.class::cast)
         .flatMap(page -> edition.link(ref.id(), here).map(link -> new GuidePart(
-            ref.id(), link.title(), link.href(), page.words(edition.lang()).flatMap(words -> words.text().summary()),
+            ref.id(), link.title(), link.href(), link.marks(),
+            page.words(edition.lang()).flatMap(words -> words.text().summary()),
             number, holds(page.facts(), edition.texts()))));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jss.content.Guide;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Output;
 import jss.render.Section;
 
@@ -13,7 +14,8 @@ final class GuidesPage {
 
   record View(Frame frame, List<Card> guides) {}
 
-  record Card(String title, String href, Optional<String> summary, Optional<String> status, List<String> parts) {}
+  record Card(String title, String href, Html marks, Optional<String> summary, Optional<String> status,
+      List<String> parts) {}
 
   static Optional<Output> of(Edition edition) {
     if (!edition.guides().isListed()) return Optional.empty();
@@ -25,7 +27,7 @@ final class GuidesPage {
 
   private static Optional<Card> card(Guide guide, Edition edition, Here here) {
     return edition.link(guide.id(), here).map(link -> new Card(
-        link.title(), link.href(), guide.words(edition.lang()).flatMap(words -> words.text().summary()),
+        link.title(), link.href(), link.marks(), guide.words(edition.lang()).flatMap(words -> words.text().summary()),
         guide.facts().status().map(status -> edition.texts().of("status", status)),
         GuidePart.of(guide, edition, here).stream().map(GuidePart::title).toList()));
   }

@@ -93,6 +93,7 @@ final class HomePage {
   private static Optional<Latest> latest(Edition edition, Settings settings, Here here) {
     return edition.programme().gatherings().stream()
         .filter(gathering -> !gathering.facts().model() && gathering.facts().date().isPresent())
+        .filter(gathering -> gathering.words(edition.lang()).isPresent())
         .max(Comparator.comparing(HomePage::date))
         .flatMap(
             gathering -> GatheringCard.of(gathering, edition, here)

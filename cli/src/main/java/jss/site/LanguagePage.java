@@ -35,6 +35,6 @@ final class LanguagePage {
         common.urls().absolute(Urls.home(lang)),
         settings.title().in(lang),
         settings.lede().in(lang),
-        edition.texts().text("languages.choose"));
+        edition.choose());
   }
 }

@@ -11,6 +11,7 @@ import jss.content.Item;
 import jss.content.Kind;
 import jss.content.Lang;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Lesson;
 import jss.render.Output;
 import jss.render.Section;
@@ -30,7 +31,7 @@ final class LearningsPage {
   record Group(String id, Optional<String> title, List<Point> points) {}
 
   /** @param word what kind it is */
-  record Point(String sort, String word, String text, String title, String href) {}
+  record Point(String sort, String word, String text, String title, String href, Html marks) {}
 
   /** The cases of a theme; those without one come last, under the words for it. */
   private record Shelf(String id, String title, List<Case> cases) {}
@@ -98,7 +99,7 @@ final class LearningsPage {
         .filter(lesson -> wanted.test(lesson.sort()))
         .map(lesson -> new Point(
             Texts.keyOf("", lesson.sort()).substring(1), edition.texts().of("lesson", lesson.sort()), lesson.text(),
-            page.get().title(), page.get().href() + "#" + lesson.anchor()))
+            page.get().title(), page.get().href() + "#" + lesson.anchor(), page.get().marks()))
         .toList();
   }
 }

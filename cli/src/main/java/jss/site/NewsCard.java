@@ -6,9 +6,11 @@ import jss.content.Kind;
 import jss.content.News;
 import jss.render.Dates;
 import jss.render.Here;
+import jss.render.Html;
 
 /** A piece of news at a glance. */
-record NewsCard(String title, String href, String type, Optional<Dates.Shown> date, Optional<String> summary) {
+record NewsCard(String title, String href, Html marks, String type, Optional<Dates.Shown> date,
+    Optional<String> summary) {
   static Optional<NewsCard> of(News news, Edition edition, Here here) {
     return edition
         .link(news.id(), here)
@@ -16,6 +18,7 @@ record NewsCard(String title, String href, String type, Optional<Dates.Shown> da
             link -> new NewsCard(
                 link.title(),
                 link.href(),
+                link.marks(),
                 edition.texts().of("news-type", news.facts().type()),
                 news.facts().date().map(edition.dates()::when),
                 news.words(edition.lang()).flatMap(words -> words.text().summary())));

@@ -61,7 +61,7 @@ final class NewsFeed {
 
   /** What has no date has no place in a feed. */
   private static boolean tells(News news, Lang lang) {
-    return news.words().containsKey(lang) && date(news).isPresent();
+    return news.words().containsKey(lang) && news.borrowed(lang).isEmpty() && date(news).isPresent();
   }
 
   /**

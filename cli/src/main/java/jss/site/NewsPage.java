@@ -41,7 +41,7 @@ final class NewsPage {
         facts.date().map(edition.dates()::when),
         facts.picture().map(picture -> edition.picture(picture.path(), alt(news, edition), here)).orElse(Html.EMPTY),
         edition.body(news, here),
-        facts.gathering().flatMap(ref -> edition.link(ref.id(), here)),
+        facts.gathering().flatMap(ref -> edition.reference(ref.id(), here)),
         facts.link().map(Address::text),
         edition.links(facts.themes(), here),
         edition.links(facts.regions(), here),

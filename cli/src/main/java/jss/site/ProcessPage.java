@@ -7,6 +7,7 @@ import jss.content.Item;
 import jss.content.Kind;
 import jss.content.Phase;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Output;
 import jss.render.Phases;
 import jss.render.Section;
@@ -22,7 +23,7 @@ final class ProcessPage {
   /** @param id of its heading */
   record Step(String id, String title, List<Cell> purpose, List<Cell> moves, List<Cell> tools, List<Cell> execution) {}
 
-  record Cell(String text, Optional<String> href, List<String> items) {}
+  record Cell(String text, Optional<String> href, Html marks, List<String> items) {}
 
   static Output of(Edition edition) {
     Spot spot = edition.spot(Section.PROCESS);
@@ -63,7 +64,9 @@ final class ProcessPage {
         .map(
             cell -> new Cell(
                 cell.text().in(edition.lang()),
-                cell.tool().flatMap(ref -> edition.urls().path(ref.id(), edition.lang())).map(here::to),
+                cell.tool().flatMap(ref -> edition.reference(ref.id(), here)).map(Link::href),
+                cell.tool().flatMap(ref -> edition.urls().elsewhere(ref.id(), edition.lang())).map(Link::hreflang)
+                    .orElse(Html.EMPTY),
                 cell.items().stream().map(text -> text.in(edition.lang())).toList()))
         .toList();
   }

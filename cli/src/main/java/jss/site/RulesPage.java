@@ -6,6 +6,7 @@ import jss.content.Declaration;
 import jss.content.Kind;
 import jss.content.Rule;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Output;
 import jss.render.Section;
 
@@ -15,9 +16,9 @@ final class RulesPage {
 
   record View(Frame frame, List<Shown> rules, List<DeclarationLink> declarations) {}
 
-  record Shown(int number, String title, String href, Optional<String> summary) {}
+  record Shown(int number, String title, String href, Html marks, Optional<String> summary) {}
 
-  record DeclarationLink(String title, String href, Optional<String> summary) {}
+  record DeclarationLink(String title, String href, Html marks, Optional<String> summary) {}
 
   static Output of(Edition edition) {
     Spot spot = edition.spot(Section.RULES);
@@ -32,7 +33,7 @@ final class RulesPage {
                 .link(rule.id(), here)
                 .map(
                     link -> new Shown(
-                        rule.facts().number(), link.title(), link.href(),
+                        rule.facts().number(), link.title(), link.href(), link.marks(),
                         rule.words(edition.lang()).flatMap(words -> words.text().summary())))
                 .stream())
         .toList();
@@ -43,7 +44,7 @@ final class RulesPage {
         .flatMap(
             declaration -> edition
                 .link(declaration.id(), here)
-                .map(link -> new DeclarationLink(link.title(), link.href(),
+                .map(link -> new DeclarationLink(link.title(), link.href(), link.marks(),
                     declaration.words(edition.lang()).flatMap(words -> words.text().summary())))
                 .stream())
         .toList();

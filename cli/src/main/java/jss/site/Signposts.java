@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import jss.content.Entry;
 import jss.content.Lang;
 import jss.content.Redirect;
+import jss.content.Slugs;
 import jss.render.Here;
 import jss.render.Output;
 import jss.render.Urls;
@@ -66,7 +67,10 @@ final class Signposts {
   }
 
   private List<Edition> there(Entry entry) {
-    return editions.stream().filter(edition -> urls.path(entry.id(), edition.lang()).isPresent()).toList();
+    return editions.stream()
+        .filter(edition -> urls.path(entry.id(), edition.lang()).isPresent())
+        .filter(edition -> urls.borrowed(entry.id(), edition.lang()).isEmpty())
+        .toList();
   }
 
   private String path(Entry entry, Edition edition) {
@@ -85,22 +89,27 @@ final class Signposts {
   }
 
   /**
-   * Short addresses that never change, such as {@code i/tankekart.html}, to be printed or scanned. They are of use where
-   * it is known where the site lies, and made there alone.
+   * Short addresses that never change, such as {@code i/tankekart.html}, to be printed or scanned, also those by an id
+   * that an entry had before. They are of use where it is known where the site lies, and made there alone.
    */
   List<Output> ofIds() {
     var outputs = new ArrayList<Output>();
     if (urls.base().isEmpty()) return outputs;
-    for (Entry entry : entries) {
-      List<Edition> there = there(entry);
-      Here here = new Here("i/" + entry.id() + ".html");
-      if (!there.isEmpty())
-        outputs.add(
-            new Output(here.path(),
-                () -> page(there.stream().map(edition -> choice(entry, edition, here)).toList(), there.getFirst(), here,
-                    Optional.empty())));
-    }
+    Set<String> taken = new TreeSet<>();
+    for (Entry entry : entries) if (taken.add(entry.id())) ofId(entry.id(), entry).ifPresent(outputs::add);
+    for (Entry entry : entries)
+      for (String former : entry.formerIds())
+        if (former.equals(Slugs.of(former)) && taken.add(former)) ofId(former, entry).ifPresent(outputs::add);
     return outputs;
+  }
+
+  private Optional<Output> ofId(String id, Entry entry) {
+    List<Edition> there = there(entry);
+    Here here = new Here("i/" + id + ".html");
+    if (there.isEmpty()) return Optional.empty();
+    return Optional.of(new Output(here.path(),
+        () -> page(there.stream().map(edition -> choice(entry, edition, here)).toList(), there.getFirst(), here,
+            Optional.empty())));
   }
 
   private Choice choice(Entry entry, Edition edition, Here here) {

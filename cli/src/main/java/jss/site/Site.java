@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jss.content.Address;
 import jss.content.Assessment;
+import jss.content.Borrowing;
 import jss.content.Case;
 import jss.content.Declaration;
 import jss.content.Entry;
 import jss.content.Gathering;
 import jss.content.Guide;
 import jss.content.Lang;
+import jss.content.Missing;
 import jss.content.News;
 import jss.content.Page;
 import jss.content.Programme;
@@ -94,17 +96,21 @@ public final class Site {
   }
 
   /** What pages and printables are made with. */
-  public static Common common(Programme programme, Options options) {
+  public static Common common(Programme written, Options options) {
+    Programme programme = Borrowing.in(written);
     List<Lang> languages = options.among(programme.languages());
     var own = new Overrides(programme, options);
     Pictures pictures = Media.of(programme, languages, options.file());
     Map<Lang, Texts> texts = new LinkedHashMap<>();
     for (Lang lang : languages) texts.put(lang, Texts.of(lang, own.texts(lang)));
+    Map<Lang, Texts> all = new LinkedHashMap<>(texts);
+    if (programme.settings().missing().isPresent()) // words may be lent by a language that has no pages
+      for (Lang lang : programme.languages()) all.computeIfAbsent(lang, other -> Texts.of(other, own.texts(other)));
     Optional<String> base =
         options.base().or(() -> programme.settings().address().map(Address::text))
             .map(text -> text.replaceFirst("/+$", ""));
     Map<String, String> templates = own.templates();
-    return new Common(programme, languages, new Urls(programme, texts, base), new Templates(templates), pictures, texts,
+    return new Common(programme, languages, new Urls(programme, texts, base), Templates.of(templates), pictures, all,
         templates, Printables.NONE, Archives.NONE);
   }
 
@@ -141,7 +147,16 @@ public final class Site {
     };
   }
 
+  /** The page of an entry; where it has no words in that language, what the programme asks for instead. */
   private static Optional<Output> entry(Edition edition, Entry entry) {
+    Optional<Lang> lender = entry.borrowed(edition.lang());
+    if (lender.isEmpty()) return written(edition, entry);
+    return edition.programme().settings().missing(entry.kind()) == Missing.Policy.FALLBACK
+        ? written(edition.lending(lender.get()), entry)
+        : Urls.section(entry).flatMap(section -> MissingPage.of(edition, entry, section, lender.get()));
+  }
+
+  private static Optional<Output> written(Edition edition, Entry entry) {
     return switch (entry) {
       case Tool tool -> ToolPage.of(edition, tool);
       case Rule rule -> RulePage.of(edition, rule);

@@ -79,7 +79,7 @@ record SlotView(
   }
 
   private static Optional<Link> tool(Optional<Ref> tool, Edition edition, Here here) {
-    return tool.flatMap(ref -> edition.link(ref.id(), here));
+    return tool.flatMap(ref -> edition.reference(ref.id(), here));
   }
 
   private static List<ParallelView> parallel(

@@ -37,6 +37,6 @@ record Standing(
   }
 
   private static Link link(GuidePart part) {
-    return new Link(part.title(), part.href());
+    return new Link(part.title(), part.href(), part.marks());
   }
 }

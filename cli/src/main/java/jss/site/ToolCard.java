@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jss.content.Tool;
 import jss.render.Here;
+import jss.render.Html;
 import jss.render.Phases;
 import jss.render.ToolFacts;
 
@@ -11,6 +12,7 @@ import jss.render.ToolFacts;
 record ToolCard(
     String title,
     String href,
+    Html marks,
     Optional<String> summary,
     Optional<Phases.Shown> phase,
     ToolFacts facts,
@@ -23,6 +25,7 @@ record ToolCard(
             link -> new ToolCard(
                 link.title(),
                 link.href(),
+                link.marks(),
                 tool.words(edition.lang()).flatMap(words -> words.text().summary()),
                 edition.phases().of(tool.facts().phase()),
                 ToolFacts.of(tool, edition.texts()),

@@ -47,7 +47,7 @@ final class ToolPage {
 
   static Optional<Output> of(Edition edition, Tool tool) {
     List<Crumb> phase =
-        edition.phases().of(tool.facts().phase()).stream()
+        edition.reader().phases().of(tool.facts().phase()).stream()
             .map(shown -> new Crumb(shown.title(),
                 edition.urls().index(Section.TOOLS, edition.lang()) + "#" + shown.id()))
             .toList();

@@ -36,7 +36,7 @@ final class Versions {
   }
 
   private Optional<String> path(String id, Lang lang) {
-    return common.urls().path(id, lang);
+    return common.urls().path(id, lang).filter(_ -> common.urls().borrowed(id, lang).isEmpty());
   }
 
   private void put(Function<Lang, Optional<String>> path, Optional<When> updated) {

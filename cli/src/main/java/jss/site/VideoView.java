@@ -46,7 +46,7 @@ record VideoView(
         video.transcript().map(file -> here.to(Urls.file(file.path()))),
         facts(video, edition),
         video.date().map(edition.dates()::when),
-        video.gathering().flatMap(ref -> edition.link(ref.id(), here)));
+        video.gathering().flatMap(ref -> edition.reference(ref.id(), here)));
   }
 
   private static String facts(Video video, Edition edition) {

@@ -25,6 +25,8 @@ class ProblemPagesTest {
   private static final Pattern NAMED = Pattern.compile("Problem\\s*\\.of\\(\\s*\"([a-z0-9-]+)\"");
   /** What only shows once the pages are made. */
   private static final Set<String> IN_PAGES = Set.of("link-broken", "id-repeated", "sheet-too-long", "glyph-missing");
+  /** What only shows when outside links are asked for. */
+  private static final Set<String> OUTSIDE = Set.of("link-external-broken", "link-external-moved");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)(?:\\|(?:or|and))?}");
 
   static List<String> names() {
@@ -83,7 +85,7 @@ class ProblemPagesTest {
       assertThat(problem.related().isPresent()).as("related place and words for it")
           .isEqualTo(!page.in(tongue).related().isEmpty());
       assertThat(new Printer(tongue, false).text(problem))
-          .doesNotContainPattern("(?:kind|type|value|block|refused|link)\\.[a-z]");
+          .doesNotContainPattern("(?:kind|type|value|block|refused|link|outside)\\.[a-z]");
     }
   }
 
@@ -91,6 +93,7 @@ class ProblemPagesTest {
     assertThat(files).isNotEmpty();
     var workbench = new Workbench(folder);
     files.forEach(workbench::put);
+    if (OUTSIDE.contains(name)) return workbench.problemsOutside();
     return IN_PAGES.contains(name) ? workbench.problemsWithPages() : workbench.problems();
   }
 

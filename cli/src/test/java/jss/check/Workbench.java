@@ -19,6 +19,9 @@ import jss.load.Loaded;
 import jss.load.LoadedLook;
 import jss.load.LookLoader;
 import jss.load.SourceReader;
+import jss.outside.Answer;
+import jss.outside.Answer.Verdict;
+import jss.outside.OutsideLinks;
 import jss.picture.Drawn;
 import jss.problem.Page;
 import jss.problem.Problem;
@@ -103,7 +106,8 @@ final class Workbench {
     Loaded loaded = EntryLoader.load(sources);
     var problems = new ArrayList<>(loaded.problems());
     loaded.settings().ifPresent(file -> {
-      var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(), sources.assets());
+      var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(), sources.assets(),
+          loaded.translations());
       problems.addAll(Checks.run(programme, loaded.names(), sources));
     });
     if (Files.exists(look)) problems.addAll(look(look, loaded));
@@ -123,6 +127,22 @@ final class Workbench {
   /** What is also found in the pages. */
   List<Problem> problemsWithPages() throws IOException {
     return Build.check(Options.of(folder, folder.resolve("site")), Progress.NONE).problems();
+  }
+
+  /** What is also found when those addresses are asked for whose host says how they answer. */
+  List<Problem> problemsOutside() throws IOException {
+    Loaded loaded = EntryLoader.load(SourceReader.read(folder));
+    var file = loaded.settings().orElseThrow();
+    var programme = new Programme(file.settings(), file.node(), loaded.entries(), loaded.items(),
+        java.util.Collections.emptySortedMap());
+    var links = OutsideLinks.of(programme);
+    var answers = new java.util.TreeMap<String, Answer>();
+    for (String address : links.keySet()) {
+      if (address.contains("//borte.")) answers.put(address, new Answer(Verdict.GONE, "404", ""));
+      if (address.contains("//gammel."))
+        answers.put(address, new Answer(Verdict.MOVED, "301", address.replace("gammel", "www")));
+    }
+    return OutsideLinks.problems(links, answers);
   }
 
   /** {@code path:line:column name}. */

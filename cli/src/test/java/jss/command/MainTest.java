@@ -92,7 +92,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({"nb, Bruk:", "sv, Användning:", "en, Usage:"})
   void help_is_in_the_readers_language(String ui, String word) {
-    for (String command : List.of("", "build", "check", "print", "list", "explain")) {
+    for (String command : List.of("", "build", "check", "print", "list", "explain", "init", "new", "rename")) {
       Run run = execute(command.isEmpty() ? List.of("--help", "--ui", ui) : List.of(command, "--help", "--ui", ui));
       assertThat(run.code()).isZero();
       assertThat(run.out()).startsWith(word).doesNotContain("??");

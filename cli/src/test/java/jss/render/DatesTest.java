@@ -59,4 +59,19 @@ class DatesTest {
     assertThat(SV.length(new Minutes(120))).isEqualTo("2 tim");
     assertThat(NB.length(new Minutes(45))).isEqualTo("45 min");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      nn    | 11. juni 2020      | juni 2020     | hausten 2020 | torsdag 11. juni 2020
+      fi    | 11. kesäkuuta 2020 | kesäkuu 2020  | syksy 2020   | torstai 11. kesäkuuta 2020
+      en    | 11 June 2020       | June 2020     | autumn 2020  | Thursday 11 June 2020
+      sv-FI | 11 juni 2020       | juni 2020     | hösten 2020  | torsdag 11 juni 2020
+      """)
+  void every_language_has_its_own_way_with_dates(String lang, String day, String month, String season, String named) {
+    var dates = new Dates(Texts.of(new Lang(lang), Map.of()));
+    assertThat(dates.when(When.parse("2020-06-11").orElseThrow()).text()).isEqualTo(day);
+    assertThat(dates.when(When.parse("2020-06").orElseThrow()).text()).isEqualTo(month);
+    assertThat(dates.when(When.parse("2020-autumn").orElseThrow()).text()).isEqualTo(season);
+    assertThat(dates.dayWithName(LocalDate.of(2020, 6, 11)).text()).isEqualTo(named);
+  }
 }

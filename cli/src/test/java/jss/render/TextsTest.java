@@ -55,8 +55,44 @@ class TextsTest {
   }
 
   @Test
-  void a_regional_language_goes_by_its_main_one() {
-    assertThat(Texts.of(new Lang("sv-FI"), Map.of()).text("menu.label")).isEqualTo("Meny");
+  void a_regional_language_says_its_own_and_has_the_rest_from_its_main_one() {
+    Texts finland = Texts.of(new Lang("sv-FI"), Map.of());
+    assertThat(finland.text("menu.label")).isEqualTo("Meny");
+    assertThat(finland.text("accessibility.statements")).isEqualTo("Tillgänglighetsutlåtanden");
+    assertThat(Texts.of(Lang.SV, Map.of()).text("accessibility.statements")).isEqualTo("Tillgänglighetsredogörelser");
+    assertThat(Texts.of(new Lang("en-IE"), Map.of()).text("menu.label")).isEqualTo("Menu");
     assertThat(Texts.isKnown(new Lang("xx"))).isFalse();
+    assertThat(Texts.isKnown(new Lang("xx-FI"))).isFalse();
+  }
+
+  @Test
+  void a_regional_language_has_a_file_of_that_alone_which_differs() throws IOException {
+    for (Lang lang : languages()) {
+      if (!lang.tag().contains("-")) continue;
+      Texts main = Texts.of(new Lang(lang.locale().getLanguage()), Map.of());
+      Map<String, String> own = Texts.parse(Files.readString(Path.of("../site-templates/texts", lang + ".properties")));
+      assertThat(NB.all().keySet()).as(lang.tag()).containsAll(own.keySet());
+      own.forEach((key, text) -> assertThat(text).as(lang + " " + key).isNotEqualTo(main.text(key)));
+    }
+  }
+
+  @Test
+  void main_languages_have_every_text_in_their_own_file() throws IOException {
+    for (Lang lang : languages()) {
+      if (lang.tag().contains("-")) continue;
+      String file = Files.readString(Path.of("../site-templates/texts", lang + ".properties"));
+      assertThat(Texts.parse(file).keySet()).as(lang.tag()).isEqualTo(NB.all().keySet());
+      assertThat(file.lines().filter(line -> line.matches("[a-z].*=\\s*"))).as(lang + " says nothing").isEmpty();
+    }
+  }
+
+  @Test
+  void no_language_has_two_sections_in_one_folder() throws IOException {
+    for (Lang lang : languages()) {
+      Texts texts = Texts.of(lang, Map.of());
+      assertThat(texts.all().keySet().stream().filter(key -> key.startsWith("slug.")).map(texts::text)
+          .filter(slug -> slug.matches("[a-z0-9-]+")).toList()).as(lang.tag()).doesNotHaveDuplicates().hasSize(
+              (int) texts.all().keySet().stream().filter(key -> key.startsWith("slug.")).count());
+    }
   }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import jss.problem.Problem;
 import jss.problem.Tongue;
 import jss.source.Source;
@@ -22,10 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReportsTest {
   private static final Source FILE =
@@ -46,7 +50,7 @@ class ReportsTest {
   }
 
   private static Found found(Tongue tongue, Problem... problems) {
-    return new Found(List.of(problems), tongue, "content", "0.1.0", false);
+    return new Found(List.of(problems), List.of(), tongue, "content", "0.1.0", false);
   }
 
   private static JsonNode json(Format format, Found found) {
@@ -66,7 +70,8 @@ class ReportsTest {
   @ParameterizedTest
   @EnumSource
   void jsonAndSarifAreAsTheirSchemasSay(Tongue tongue) {
-    for (Found found : List.of(found(tongue), found(tongue, error(), warning()))) {
+    var withKnown = new Found(List.of(error()), List.of(warning()), tongue, "content", "0.1.0", false);
+    for (Found found : List.of(found(tongue), found(tongue, error(), warning()), withKnown)) {
       assertThat(faults("problems.schema.json", Format.JSON.report(found))).isEmpty();
       assertThat(faults("/schema/sarif-schema-2.1.0.json", Format.SARIF.report(found))).isEmpty();
     }
@@ -109,9 +114,26 @@ class ReportsTest {
 
   @Test
   void aWarningIsAnErrorToThoseWhoAskForIt() {
-    var strict = new Found(List.of(warning()), Tongue.EN, "", "", true);
+    var strict = new Found(List.of(warning()), List.of(), Tongue.EN, "", "", true);
     assertThat(json(Format.SARIF, strict).at("/runs/0/results/0/level").asString()).isEqualTo("error");
     assertThat(Format.GITHUB.report(strict)).startsWith("::error ");
+  }
+
+  private static void validate(String xml) throws Exception {
+    SchemaFactory.newDefaultInstance().newSchema(ReportsTest.class.getResource("junit.xsd")).newValidator()
+        .validate(new StreamSource(new StringReader(xml)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void junitIsAsItsReadersExpectIt(Tongue tongue) throws Exception {
+    validate(Format.JUNIT.report(found(tongue)));
+    String report = Format.JUNIT.report(found(tongue, error(), warning()));
+    validate(report);
+    assertThatThrownBy(() -> validate(report.replace("failures=\"1\"", "failures=\"one\"")))
+        .isInstanceOf(SAXException.class);
+    assertThatThrownBy(() -> validate(report.replace("<failure", "<mistake").replace("</failure", "</mistake")))
+        .isInstanceOf(SAXException.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import jss.Examples;
 import jss.Workspace;
 import jss.content.Kind;
 import jss.content.Lang;
+import jss.content.Programme;
 import jss.load.Reading;
 import jss.problem.Catalogue;
 import jss.problem.Page;
@@ -39,6 +41,16 @@ class SchemasTest {
       "empty-value", "malformed-date", "malformed-time", "id-malformed", "link-scheme");
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
   private static final Map<String, Schema> SCHEMAS = compiled();
+
+  private static final Programme PROGRAMME = programme();
+
+  private static Programme programme() {
+    try {
+      return Workspace.read(Examples.FOLDER.resolve("slik"), true).programme().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static Map<String, Schema> compiled() {
     Map<String, Schema> schemas = new LinkedHashMap<>();
@@ -72,17 +84,15 @@ class SchemasTest {
   }
 
   @Test
-  void offerTheIdsAndTitlesThatAreThere() throws IOException {
-    var programme = Workspace.read(Path.of("../content"), true).programme().orElseThrow();
-    String tool = json("tool", Known.of(programme, true, Lang.SV));
+  void offerTheIdsAndTitlesThatAreThere() {
+    String tool = json("tool", Known.of(PROGRAMME, true, Lang.SV));
     assertThat(tool).contains("\"interessentanalyse\"", "\"Intressentanalys\"");
-    assertThat(json("tool", Known.of(programme, false, Lang.SV))).doesNotContain("\"interessentanalyse\"");
+    assertThat(json("tool", Known.of(PROGRAMME, false, Lang.SV))).doesNotContain("\"interessentanalyse\"");
   }
 
   @Test
-  void knowTheLanguagesOfTheProgramme() throws IOException {
-    var programme = Workspace.read(Path.of("../content"), true).programme().orElseThrow();
-    Schema themes = REGISTRY.getSchema(json("themes", Known.of(programme, true, Lang.NB)));
+  void knowTheLanguagesOfTheProgramme() {
+    Schema themes = REGISTRY.getSchema(json("themes", Known.of(PROGRAMME, true, Lang.NB)));
     assertThat(themes.validate("{\"klima\": {\"title\": {\"nb\": \"Klima\", \"sv\": \"Klimat\"}}}", InputFormat.JSON))
         .isEmpty();
     assertThat(themes.validate("{\"klima\": {\"title\": {\"se\": \"Klimat\"}}}", InputFormat.JSON)).isNotEmpty();

@@ -21,7 +21,8 @@ final class WorksheetTool {
   private static Tool.Facts facts(Tool.Facts is, Tool.Worksheet sheet) {
     return new Tool.Facts(is.phase(), is.participants(), is.prepare(), is.followUp(), is.difficulty(), is.modes(),
         is.materials(), is.steps(), is.before(), is.after(), is.cases(), is.themes(), is.documents(), is.videos(),
-        Optional.of(sheet), is.licence(), is.adopted(), is.updated(), is.redirects(), is.draft());
+        Optional.of(sheet), is.licence(), is.adopted(), is.updated(), is.redirects(), is.formerIds(),
+        is.draft());
   }
 
   private static Tool.Text text(Tool.Text is, Tool.WorksheetText words) {

@@ -1,0 +1,111 @@
+package jss.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jss.content.Item;
+import jss.content.Kind;
+import jss.content.Lang;
+import jss.content.Programme;
+import jss.content.Term;
+import jss.source.Span;
+
+/** The words that the programme has agreed on, and those that it wants nobody to use, ready to be looked for. */
+final class Glossary {
+  /** A word that is not to be used, and the one to use instead. */
+  record Forbidden(String avoided, String preferred) {}
+
+  /** A forbidden word where it was written. */
+  record Found(Span at, String seen, Forbidden word) {}
+
+  /**
+   * A term in one language.
+   *
+   * @param forms all that it may look like, in small letters
+   */
+  record Agreed(String id, String word, Set<String> forms) {}
+
+  private final Map<Lang, Map<String, Forbidden>> forbidden = new HashMap<>();
+  private final Map<Lang, Map<String, Agreed>> agreed = new HashMap<>();
+
+  Glossary(Programme programme) {
+    List<Item> terms = programme.items(Kind.TERM);
+    if (terms.isEmpty()) return;
+    for (Lang lang : programme.languages()) {
+      Map<String, Agreed> words = new LinkedHashMap<>();
+      for (Item item : terms)
+        if (item.value() instanceof Term term)
+          agreed(item.id(), term, lang).ifPresent(word -> words.put(item.id(), word));
+      agreed.put(lang, words);
+      forbidden.put(lang, forbidden(terms, words, lang));
+    }
+  }
+
+  private static Optional<Agreed> agreed(String id, Term term, Lang lang) {
+    return Optional.ofNullable(term.term().texts().get(lang)).map(word -> {
+      Set<String> forms = new HashSet<>(Inflection.forms(word, lang));
+      for (String form : term.forms().getOrDefault(lang, List.of())) forms.addAll(Inflection.forms(form, lang));
+      return new Agreed(id, word, forms);
+    });
+  }
+
+  /** What is also a form of a word that is agreed on is not forbidden: Swedish "fasen" is of "fas" and not of "fase". */
+  private static Map<String, Forbidden> forbidden(List<Item> terms, Map<String, Agreed> words, Lang lang) {
+    Map<String, Forbidden> forms = new HashMap<>();
+    for (Item item : terms) {
+      if (!(item.value() instanceof Term term)) continue;
+      List<String> avoid = term.avoid().getOrDefault(lang, List.of());
+      for (String avoided : avoid)
+        for (String form : looked(avoided, avoid, lang))
+          forms.putIfAbsent(form, new Forbidden(avoided, term.term().in(lang)));
+    }
+    words.values().forEach(word -> forms.keySet().removeAll(word.forms()));
+    return forms;
+  }
+
+  /** Who lists a word's forms means those, and not the others. */
+  private static Set<String> looked(String avoided, List<String> all, Lang lang) {
+    Set<String> forms = Inflection.forms(avoided, lang);
+    boolean hasForms = all.stream().anyMatch(other -> !other.equals(avoided)
+        && (forms.contains(other.toLowerCase(Locale.ROOT))
+            || Inflection.forms(other, lang).contains(avoided.toLowerCase(Locale.ROOT))));
+    return hasForms ? Set.of(avoided.toLowerCase(Locale.ROOT)) : forms;
+  }
+
+  boolean forbids(Lang lang) {
+    return !forbidden.getOrDefault(lang, Map.of()).isEmpty();
+  }
+
+  /** The terms that have a word in that language, by id. */
+  Map<String, Agreed> agreed(Lang lang) {
+    return agreed.getOrDefault(lang, Map.of());
+  }
+
+  /** The forbidden words in a text, in order. */
+  List<Found> forbiddenIn(Span text, Lang lang) {
+    var found = new ArrayList<Found>();
+    Prose.of(text).forEachWord((start, word) -> {
+      Map<String, Forbidden> forms = forbidden.getOrDefault(lang, Map.of());
+      Forbidden one = forms.get(word.toLowerCase(Locale.ROOT));
+      if (one == null) return;
+      found.add(new Found(new Span(text.source(), start, start + word.length()), word, one));
+    });
+    return found;
+  }
+
+  /** Where one of the forms is written in a text, as a whole word. */
+  static List<Span> places(Set<String> forms, Span text) {
+    var places = new ArrayList<Span>();
+    Prose.of(text).forEachWord((start, word) -> {
+      if (forms.contains(word.toLowerCase(Locale.ROOT)))
+        places.add(new Span(text.source(), start, start + word.length()));
+    });
+    return places;
+  }
+}

@@ -1,0 +1,84 @@
+package jss.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jss.check.Glossary.Agreed;
+import jss.content.Body;
+import jss.content.Entry;
+import jss.content.Lang;
+import jss.content.Text;
+import jss.content.Words;
+import jss.problem.Problem;
+import jss.source.Node;
+import jss.source.Node.Mapping;
+import jss.source.Node.Member;
+import jss.source.Node.Scalar;
+import jss.source.Node.Sequence;
+import jss.source.Span;
+
+/** Terms of the glossary that the source language's words use, and that a translation nowhere says in the agreed way. */
+final class TermDiffers implements Check.OfEntry {
+  /** How often a word has to be used to be what the text is about; once, it may mean something else. */
+  private static final int LEAST = 2;
+
+  @Override
+  public void run(Entry entry, Scope scope, Problem.Sink problems) {
+    Lang source = scope.programme().sourceLanguage();
+    Map<String, Agreed> terms = scope.glossary().agreed(source);
+    if (terms.isEmpty()) return;
+    Optional<? extends Words<? extends Text>> original = entry.words(source);
+    if (original.isEmpty()) return;
+    List<Span> texts = texts(original.get());
+    for (Lang lang : scope.languages()) {
+      if (lang.equals(source)) continue;
+      entry.words(lang).ifPresent(words -> compare(terms, texts, words, scope, problems));
+    }
+  }
+
+  private static void compare(
+      Map<String, Agreed> terms, List<Span> texts, Words<? extends Text> words, Scope scope, Problem.Sink problems) {
+    String translation = whole(words);
+    for (Agreed agreed : scope.glossary().agreed(words.lang()).values()) {
+      Agreed term = terms.get(agreed.id());
+      if (term == null || isSaid(agreed, translation)) continue;
+      List<Span> places = texts.stream().flatMap(text -> Glossary.places(term.forms(), text).stream()).toList();
+      if (places.size() < LEAST) continue;
+      Span place = places.getFirst();
+      problems.accept(Problem.of("term-differs", Place.value(words.front(), "title"))
+          .with("seen", place.text())
+          .with("expected", agreed.word())
+          .related(place));
+    }
+  }
+
+  /** Anywhere, in any form, and in compounds: a translation may turn sentences round. */
+  private static boolean isSaid(Agreed agreed, String translation) {
+    return translation.contains(Inflection.stem(agreed.word()))
+        || agreed.forms().stream().anyMatch(translation::contains);
+  }
+
+  private static String whole(Words<? extends Text> words) {
+    var all = new StringBuilder();
+    for (Span text : texts(words)) all.append(text.text()).append('\n');
+    return all.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Span> texts(Words<? extends Text> words) {
+    var texts = new ArrayList<Span>();
+    for (Member member : words.front().members())
+      if (!member.key().text().equals("slug")) collect(member.value(), texts);
+    for (Body.Paragraph paragraph : words.body().paragraphs()) texts.add(paragraph.at());
+    return texts;
+  }
+
+  private static void collect(Node node, List<Span> texts) {
+    switch (node) {
+      case Scalar scalar -> texts.add(scalar.span());
+      case Mapping mapping -> mapping.members().forEach(member -> collect(member.value(), texts));
+      case Sequence sequence -> sequence.items().forEach(item -> collect(item, texts));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package jss.preview;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import jss.Options;
+import jss.Proof;
+import jss.UnknownLanguage;
+import jss.load.Memory;
+import jss.problem.Problem;
+
+/** Keeps what is seen true to what is written: the last site that could be made, and what is wrong now. */
+final class Desk implements AutoCloseable {
+  /** What an editor leaves half written for a moment is no error to show. */
+  private static final Duration PATIENCE = Duration.ofMillis(60);
+
+  private static final int MOST = 20;
+
+  private final Options options;
+  private final Watch watch;
+  private final Voice voice;
+  private final Consumer<State> told;
+  private final Memory memory = Memory.keeping();
+  private final AtomicReference<State> state =
+      new AtomicReference<>(State.of(Optional.empty(), List.of(), Optional.empty()));
+  private final Thread thread = Thread.ofPlatform().daemon().name("jss-desk").unstarted(this::follow);
+
+  private Desk(Options options, Watch watch, Voice voice, Consumer<State> told) {
+    this.options = options;
+    this.watch = watch;
+    this.voice = voice;
+    this.told = told;
+  }
+
+  /**
+   * Reads the content, and from then on follows what happens to it.
+   *
+   * @param told is called after each change of what there is to see
+   */
+  static Desk open(Options options, Duration pause, Voice voice, Consumer<State> told) throws IOException {
+    var desk = new Desk(options, Watch.over(options.content(), pause), voice, told);
+    desk.show(desk.read());
+    desk.thread.start();
+    return desk;
+  }
+
+  State state() {
+    return state.get();
+  }
+
+  private void follow() {
+    try {
+      while (true) {
+        watch.await();
+        State next = read();
+        for (int i = 0; i < MOST && next.isStale() && watch.changesWithin(PATIENCE); i++) next = read();
+        show(next);
+      }
+    } catch (InterruptedException | ClosedWatchServiceException e) {
+      return; // closed
+    }
+  }
+
+  /** The state that the content makes now. */
+  private State read() {
+    State before = state.get();
+    try {
+      Proof proof = Proof.of(options, memory);
+      Optional<Proof> site = proof.isSound() ? Optional.of(proof) : before.site();
+      return State.of(site, proof.problems(), Optional.empty());
+    } catch (UnknownLanguage e) {
+      return State.of(before.site(), List.of(), Optional.of(voice.say("preview.language", e.asked())));
+    } catch (IOException e) {
+      String failure = voice.say("preview.unreadable", options.content());
+      return State.of(before.site(), List.of(), Optional.of(failure));
+    } catch (RuntimeException e) {
+      return State.of(before.site(), List.of(), Optional.of(voice.say("defect", e)));
+    }
+  }
+
+  private void show(State made) {
+    State next = state.updateAndGet(before -> made.after(before));
+    told.accept(next);
+    if (!next.isStale())
+      next.site()
+          .ifPresent(site -> Thread.ofPlatform().daemon().name("jss-pages").start(() -> lookAtPages(next, site)));
+  }
+
+  /** What only shows in finished pages comes a little later. */
+  private void lookAtPages(State of, Proof site) {
+    List<Problem> found;
+    try {
+      found = site.ofPages(() -> state.get().edition() != of.edition());
+    } catch (RuntimeException e) {
+      return; // the page itself says so when it is opened
+    }
+    if (found.isEmpty()) return;
+    var problems = new ArrayList<Problem>(of.problems());
+    problems.addAll(found);
+    problems.sort(null);
+    State more = State.of(of.site(), problems, Optional.empty()).after(of);
+    if (state.compareAndSet(of, more)) told.accept(more);
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+    watch.close();
+  }
+}
