@@ -31,7 +31,7 @@ final class GuidePage {
       Optional<Dates.Shown> updated) {}
 
   /** Who does what, told on the page about the programme. */
-  record RoleLink(String title, String href, Optional<String> summary) {}
+  record RoleLink(String title, String href, Html marks, Optional<String> summary) {}
 
   static Optional<Output> of(Edition edition, Guide guide) {
     return edition.spot(guide, Section.GUIDES)
@@ -59,7 +59,7 @@ final class GuidePage {
   private static List<RoleLink> roles(Edition edition, Here here) {
     return edition.programme().items(Kind.ROLE).stream()
         .flatMap(item -> edition.link(item.id(), here)
-            .map(link -> new RoleLink(link.title(), link.href(),
+            .map(link -> new RoleLink(link.title(), link.href(), link.marks(),
                 ((Role) item.value()).summary().map(text -> text.in(edition.lang()))))
             .stream())
         .toList();
