@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jss.Order.Ware;
 import jss.content.Entry;
@@ -19,7 +20,10 @@ import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
 import jss.render.Output;
+import jss.render.Texts;
 import jss.sheet.Occasion;
+import jss.source.Span;
+import jss.translate.StatusPage;
 
 /** A site in memory, as a build would make it of what the content is now; each file is made when it is asked for. */
 public final class Proof {
@@ -68,6 +72,17 @@ public final class Proof {
 
   private static boolean isError(Problem problem) {
     return Catalogue.severity(problem) == Severity.ERROR;
+  }
+
+  /**
+   * How far translations are, as a page that is no part of the site.
+   *
+   * @param reader the language to tell it in
+   * @param edit the address that opens a place in an editor, where there is one
+   */
+  public Optional<byte[]> translations(Lang reader, Function<Span, Optional<String>> edit) {
+    return workspace.programme()
+        .map(programme -> StatusPage.of(programme, Texts.of(reader, Map.of()), "/assets/", edit));
   }
 
   /** What is wrong with the content, in the order that people read it in. */

@@ -23,7 +23,8 @@ final class TextInEachLanguage implements Check.OfProgramme, Check.OfItem {
   }
 
   private static void of(Record record, Node node, Scope scope, Problem.Sink problems) {
-    LocalizedTexts.forEach(record, node, (text, mapping) -> look(text, mapping, scope.programme().languages(), problems));
+    LocalizedTexts.forEach(record, node,
+        (text, mapping) -> look(text, mapping, scope.programme().languages(), problems));
   }
 
   static void look(Localized text, Mapping mapping, List<Lang> languages, Problem.Sink problems) {

@@ -16,10 +16,15 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import jss.Workspace;
+import jss.content.Lang;
 import jss.edit.Changes;
 import jss.edit.NotWritten;
 import jss.edit.Writing;
 import jss.problem.Problem;
+import jss.schema.EditorFiles;
+import jss.schema.Known;
+import jss.schema.Placing;
+import jss.schema.Wording;
 import jss.start.Answers;
 import jss.start.Project;
 import picocli.CommandLine.Command;
@@ -106,15 +111,26 @@ final class InitCommand implements Callable<Integer> {
     Files.createDirectories(folder.toAbsolutePath());
     Writing.into(folder.toAbsolutePath(), Changes.of(files, Set.of()));
     Path content = folder.resolve(Project.CONTENT);
-    List<Problem> told = Workspace.read(content, true).problems();
+    Workspace made = Workspace.read(content, true);
+    List<Problem> told = made.problems();
+    List<String> forEditors = forEditors(made);
     var desk = new Desk(console, content);
     desk.problems(Desk.faults(told));
-    console.tell("init.done", where(), console.count("files", files.size()));
+    console.tell("init.done", where(), console.count("files", files.size() + forEditors.size()));
     if (Desk.unwritten(told) > 0) console.tell("new.unwritten", console.count("new.texts", Desk.unwritten(told)));
     String option = folder.toString().isEmpty() ? "" : " --content " + folder + " --out " + folder.resolve("site");
     console.tell("init.next", option, folder.toString().isEmpty() ? "" : " --content " + folder,
         content.resolve("programme.yaml"));
     return Desk.exit(told);
+  }
+
+  /** Schemas and snippets, and what leads VS Code to them. */
+  private List<String> forEditors(Workspace made) throws IOException {
+    Path root = folder.toAbsolutePath();
+    Known known = made.programme().map(programme -> Known.of(programme, true, new Lang(console.tongue().tag())))
+        .orElse(Known.NOTHING);
+    return Placing.into(root,
+        EditorFiles.of(root, Project.CONTENT, EditorFiles.FOLDER, Wording.in(console.tongue()), known).texts());
   }
 
   /** Whether something is there that would be written over, which has been told. */

@@ -32,7 +32,6 @@ final class TranslateStatusCommand implements Callable<Integer> {
     CSV
   }
 
-
   private final Console console;
 
   @Mixin

@@ -21,7 +21,8 @@ public final class Borrowing {
     List<Entry> entries = programme.entries().stream().map(change).toList();
     List<Item> items =
         List.of(Kind.values()).stream().flatMap(kind -> programme.items(kind).stream()).toList();
-    return new Programme(programme.settings(), programme.node(), entries, items, programme.assets());
+    return new Programme(programme.settings(), programme.node(), entries, items, programme.assets(),
+        programme.translations());
   }
 
   /** The same without what is borrowed. */

@@ -62,13 +62,14 @@ public final class EntryLoader {
       if (TranslationsReader.isOne(path))
         work.add(() -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
             () -> readTranslations(source)));
-      else if (path.startsWith(REGISTERS))
-        register(path).ifPresent(kind -> work.add(
-            () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
-                () -> readRegister(kind, source))));
       else
-        entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
-            .put(path.substring(folder.length()), source));
+        if (path.startsWith(REGISTERS))
+          register(path).ifPresent(kind -> work.add(
+              () -> remembered(memory, new Memory.Files(path, Map.of(path, source), Set.of(), List.of()),
+                  () -> readRegister(kind, source))));
+        else
+          entryFolder(path).ifPresent(folder -> folders.computeIfAbsent(folder, _ -> new LinkedHashMap<>())
+              .put(path.substring(folder.length()), source));
     }
     Set<String> unread = unread(sources);
     for (String path : unread)

@@ -63,6 +63,8 @@ record Overlay(Path content, Tongue tongue, Voice voice, EditorLink editor, Stri
     if (state.isStale() && state.site().isPresent()) paragraph(html, say("preview.stale"));
     problems(html, state.problems());
     shown.ifPresent(page -> ways(html, page, state.site().orElseThrow()));
+    if (state.site().filter(site -> site.languages().size() > 1).isPresent())
+      paragraph(html, link("/__jss/translations", say("preview.translations")));
     return html.append("</div>\n</details>\n</aside>\n").toString();
   }
 
@@ -105,8 +107,12 @@ record Overlay(Path content, Tongue tongue, Voice voice, EditorLink editor, Stri
 
   private String place(Span span) {
     String shown = "<code>" + Escape.html(span.source().path()) + ":" + span.line() + ":" + span.column() + "</code>";
-    return editor.to(content.resolve(span.source().path()), span.line(), span.column())
-        .map(address -> link(address, shown)).orElse(shown);
+    return edit(span).map(address -> link(address, shown)).orElse(shown);
+  }
+
+  /** The address that opens a place in the editor. */
+  Optional<String> edit(Span span) {
+    return editor.to(content.resolve(span.source().path()), span.line(), span.column());
   }
 
   /** To the files that a page is made of, and to its sheets. */

@@ -156,6 +156,7 @@ public final class Preview implements AutoCloseable {
       case "preview.css", "preview.js" -> send(exchange, 200, Types.of(parts[0]), resource(parts[0]));
       case "events" -> events(exchange);
       case "explain" -> explain(exchange, parts.length == 2 ? parts[1] : "");
+      case "translations" -> translations(exchange);
       case "sheets" -> sheet(exchange, parts);
       default -> page(exchange, 404, voice.say("preview.not-found"), "");
     }
@@ -170,6 +171,14 @@ public final class Preview implements AutoCloseable {
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(200, head ? -1 : 0);
     if (!head) events.tell(exchange.getResponseBody(), () -> desk.state().edition());
+  }
+
+  private void translations(HttpExchange exchange) throws IOException {
+    State state = desk.state();
+    Optional<byte[]> page =
+        state.site().flatMap(site -> site.translations(new Lang(overlay.tongue().tag()), overlay::edit));
+    if (page.isEmpty()) page(exchange, 503, voice.say("preview.nothing"), "");
+    else send(exchange, 200, Types.of("page.html"), overlay.on(page.get(), "", state));
   }
 
   private void explain(HttpExchange exchange, String name) throws IOException {

@@ -73,7 +73,8 @@ final class Edition {
     this.newsNeighbours = neighbours(programme().all(Kind.NEWS, News.class).reversed());
     this.menuPages = programme().all(Kind.PAGE, Page.class).stream().filter(page -> page.facts().menu())
         .filter(page -> guides.of(page).isEmpty()).toList();
-    this.stale = programme().settings().stale().isPresent() ? Status.staleEntries(programme()).getOrDefault(lang, Set.of())
+    this.stale = programme().settings().stale().isPresent()
+        ? Status.staleEntries(programme()).getOrDefault(lang, Set.of())
         : Set.of();
   }
 

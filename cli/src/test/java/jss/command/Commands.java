@@ -26,7 +26,7 @@ public final class Commands {
   public static Map<String, Told> in(Tongue tongue) {
     Map<String, Told> commands = new LinkedHashMap<>();
     var out = new PrintWriter(new StringWriter());
-    var console = new Console(tongue, out, out, false, false, Ui.texts("messages", tongue));
+    var console = new Console(tongue, out, out, false, false, 80, false, Ui.texts("messages", tongue));
     Main.commandLine(console).getSubcommands().forEach((name, command) -> commands.put(name, told(command)));
     return commands;
   }

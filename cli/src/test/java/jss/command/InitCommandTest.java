@@ -153,7 +153,7 @@ class InitCommandTest {
 
   private static Optional<Answers> interview(StringWriter said, String typed) {
     var out = new PrintWriter(said, true);
-    var console = new Console(Tongue.NB, out, out, true, false, Ui.texts("messages", Tongue.NB));
+    var console = new Console(Tongue.NB, out, out, true, false, 80, false, Ui.texts("messages", Tongue.NB));
     var nothing = new Interview.Given(List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
     return new Interview(console, nothing,
         Optional.of(new Questions(console, new BufferedReader(new StringReader(typed)))))

@@ -12,6 +12,7 @@ public record Speaking(Tongue tongue) {
 
   public String say(String key, Object... values) {
     var nowhere = new PrintWriter(Writer.nullWriter());
-    return new Console(tongue, nowhere, nowhere, false, false, Ui.texts("messages", tongue)).say(key, values);
+    return new Console(tongue, nowhere, nowhere, false, false, 80, false, Ui.texts("messages", tongue)).say(key,
+        values);
   }
 }

@@ -104,6 +104,12 @@ class PreviewTest {
   }
 
   @Test
+  void theStateOfTranslationsIsAPageBesideTheSite() {
+    assertThat(preview.page("/__jss/translations")).contains("<h1", "Ikke bekreftet", "jss-preview");
+    assertThat(preview.get("/translations.html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aProblemIsExplained() {
     assertThat(preview.page("/__jss/explain/unknown-key")).contains("<h1>unknown-key</h1>", "steg:", "Forhåndsvisning");
     assertThat(preview.get("/__jss/explain/no-such").statusCode()).isEqualTo(404);

@@ -13,11 +13,11 @@ import jss.Progress;
 import jss.Workspace;
 import jss.content.Lang;
 import jss.content.Programme;
-import jss.load.SourceReader;
-import jss.render.Texts;
 import jss.edit.Changes;
 import jss.edit.NotWritten;
 import jss.edit.Writing;
+import jss.load.SourceReader;
+import jss.render.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,8 @@ class StatusPageTest {
     Path site = folder.resolve("site");
     assertThat(Build.run(Options.of(content, site), Progress.NONE).outcome()).isPresent();
     try (Stream<Path> files = Files.walk(site)) {
-      assertThat(files.map(path -> String.valueOf(path.getFileName()))).noneMatch(name -> name.startsWith("translations"));
+      assertThat(files.map(path -> String.valueOf(path.getFileName())))
+          .noneMatch(name -> name.startsWith("translations"));
     }
   }
 }
