@@ -38,7 +38,8 @@ class GuideBookTest {
         """);
     words(files, "tools/kart", "title: Kart\npurpose: Se.\nmaterials: {ark: Ark}\nsteps: {tegn: Tegn}\n", "");
     files.put("pages/velge/page.yaml", "tools: [kart]\ncases: [havn]\nquestions: [hvem]\ncontacts: [radgiver]\n");
-    words(files, "pages/velge", "title: Velge\n", "Bruk [kartet](kart).\n\n## Mer\n\nOg mer.\n");
+    words(files, "pages/velge", "title: Velge\n",
+        "Bruk [kartet](kart).\n\n## Mer\n\nOg mer, som `kode`.\n\n```text\nlinje for linje\n```\n");
     files.put("guides/floker/guide.yaml", "components: [velge]\n");
     words(files, "guides/floker", "title: Floker\n", "Les [om å velge](velge).\n");
     files.put("cases/havn/case.yaml", "withdrawn: true\n");
@@ -57,7 +58,7 @@ class GuideBookTest {
     Printed printed = shop.sheets().print(sheet);
     String text = Books.text(printed.pdf()).replaceAll("\\s+", " ");
     assertThat(text).contains("Om veilederen Les om å velge (s. 5).", "Del 1", "Bruk kartet (s.", "Hvem kan være med?",
-        "Rådgiver, Kommunen", "Gikk ikke: Ingen spurte.", "Spør først.");
+        "Rådgiver, Kommunen", "Gikk ikke: Ingen spurte.", "Spør først.", "Og mer, som kode.", "linje for linje");
     assertThat(Judges.judge(sheet, printed)).isEmpty();
   }
 }
