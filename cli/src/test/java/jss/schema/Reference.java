@@ -130,7 +130,7 @@ final class Reference {
   private void commands() {
     var list = new StringBuilder(say("commands.text")).append("\n\n");
     Commands.in(tongue).forEach((name, told) -> {
-      var body = new StringBuilder(told.description()).append("\n\n## ").append(say("command.usage"))
+      var body = new StringBuilder(marked(told.description())).append("\n\n## ").append(say("command.usage"))
           .append("\n\n```\n").append(told.synopsis()).append("\n```\n\n## ").append(say("command.options"))
           .append("\n\n| ").append(say("command.option")).append(" | ").append(say("command.what"))
           .append(" |\n| --- | --- |\n");
@@ -200,5 +200,10 @@ final class Reference {
     String text = texts.getString(key);
     for (int i = 0; i < values.length; i++) text = text.replace("{" + i + "}", String.valueOf(values[i]));
     return text;
+  }
+
+  /** What stands in brackets in a help text is to be read as it is typed. */
+  private static String marked(String text) {
+    return text.replaceAll("\\[[^\\]]*…\\]", "`$0`");
   }
 }
