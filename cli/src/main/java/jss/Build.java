@@ -71,7 +71,7 @@ public final class Build {
             begun, options);
       }
     } catch (Refused refused) {
-      return result(new Parted(List.of(), List.of()), new Counts(0, 0, 0), Optional.empty(), Optional.of(refused),
+      return result(new Parted(List.of(), List.of()), Counts.NONE, Optional.empty(), Optional.of(refused),
           begun, options);
     }
   }
@@ -136,8 +136,9 @@ public final class Build {
     return workspace.programme()
         .map(
             programme -> new Counts(
-                programme.entries().size(), programme.languages().size(), rendering.map(Rendering::size).orElse(0)))
-        .orElse(new Counts(0, 0, 0));
+                programme.entries().size(), programme.languages().size(), rendering.map(Rendering::size).orElse(0),
+                workspace.loaded().entries().size() - programme.entries().size()))
+        .orElse(Counts.NONE);
   }
 
   private static Result stopped(Workspace workspace, List<Problem> problems, Known known, long begun,
@@ -149,7 +150,7 @@ public final class Build {
   private static Result skipped(Publication publication, long begun) {
     Outcome outcome = new Outcome(0, 0, publication.size());
     return new Result(
-        List.of(), List.of(), new Counts(0, 0, publication.size()), Optional.of(outcome), Optional.empty(), true,
+        List.of(), List.of(), new Counts(0, 0, publication.size(), 0), Optional.of(outcome), Optional.empty(), true,
         since(begun),
         publication.out());
   }

@@ -33,8 +33,11 @@ public record Result(
    * @param entries entries of the programme
    * @param languages languages that pages were made in
    * @param files files of the site
+   * @param drafts entries that are left out, as they are drafts; none when nothing had to be looked at
    */
-  public record Counts(int entries, int languages, int files) {}
+  public record Counts(int entries, int languages, int files, int drafts) {
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+  }
 
   /** Files that are new or have other bytes than before. */
   public int written() {

@@ -66,6 +66,7 @@ final class BuildCommand implements Callable<Integer> {
       else
         console.tell("build.done", report.seconds(result), report.files(result), report.totals(result),
             console.count("files", result.written()), result.removed());
+    report.drafts(result);
     console.tell("build.where", out.resolve("index.html"));
     return 0;
   }

@@ -41,15 +41,21 @@ public final class Main {
     boolean colour = terminal && !isDumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
     var console = new Console(tongue, out, err, terminal, colour, Width.of(environment, terminal),
         terminal && !isDumb, Ui.texts("messages", tongue));
+    CommandLine line = commandLine(console);
+    line.setExecutionExceptionHandler((failure, _, _) -> failed(console, environment, failure));
     try {
-      return commandLine(console).execute(args);
-    } catch (Unprintable sheet) {
-      console.clearProgress();
-      console.tell("unprintable." + sheet.reason().name().toLowerCase(java.util.Locale.ROOT), sheet.sheet());
-      return 1;
+      return line.execute(args);
     } catch (RuntimeException | Error defect) {
       return defect(console, environment, defect);
     }
+  }
+
+  /** What a command has thrown; it is told here, as picocli shows the trace of what a handler throws on. */
+  private static int failed(Console console, Map<String, String> environment, Exception failure) {
+    if (!(failure instanceof Unprintable sheet)) return defect(console, environment, failure);
+    console.clearProgress();
+    console.tell("unprintable." + sheet.reason().name().toLowerCase(java.util.Locale.ROOT), sheet.sheet());
+    return 1;
   }
 
   static CommandLine commandLine(Console console) {
@@ -59,9 +65,6 @@ public final class Main {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(new UsageFaults(console));
-    line.setExecutionExceptionHandler((defect, _, _) -> {
-      throw defect;
-    });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Tool.Mode.class, Choices.converter(Tool.Mode.class));
     return line;
@@ -85,7 +88,7 @@ public final class Main {
   /** People get a sentence; those who mend jss get the trace by asking for it. */
   private static int defect(Console console, Map<String, String> environment, Throwable defect) {
     console.clearProgress();
-    console.tell("defect", defect.toString());
+    console.tell("defect", defect.toString().lines().findFirst().orElse(""));
     if (!environment.getOrDefault("JSS_TRACE", "").isEmpty()) defect.printStackTrace(console.err());
     else console.tell("defect.trace");
     return DEFECT;

@@ -53,6 +53,12 @@ record Report(Console console, ContentOptions about, Format format) {
     return parts.isEmpty() ? console.say("problems.none") : String.join(", ", parts);
   }
 
+  /** That some of it is not part of the site yet; nothing when all is. */
+  void drafts(Result result) {
+    int left = result.counts().drafts();
+    if (left > 0) console.err().println(console.count("drafts", left));
+  }
+
   String files(Result result) {
     return console.count("files", result.counts().files());
   }

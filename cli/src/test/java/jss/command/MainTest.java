@@ -56,6 +56,14 @@ class MainTest {
   }
 
   @Test
+  void what_goes_wrong_in_jss_itself_is_told_without_a_trace() throws IOException {
+    write("templates/tool.ftlh", "${nothing.at.all}");
+    Run run = run("check", "--ui", "nb");
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err()).contains("jss har en feil").doesNotContain("\tat ");
+  }
+
+  @Test
   void a_folder_that_is_not_there_is_a_matter_of_usage() {
     Run run = execute(List.of("check", "--content", folder.resolve("nix").toString(), "--ui", "nb"));
     assertThat(run.code()).isEqualTo(2);

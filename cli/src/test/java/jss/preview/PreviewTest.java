@@ -88,9 +88,10 @@ class PreviewTest {
   @Test
   void aDraftIsSeenAndMarked() throws IOException {
     preview.write("pages/om/page.yaml", "draft: true\n");
-    String page = preview.awaitPage("/nb/om/om-programmet.html", it -> it.contains("<span class=\"jss-mark\">Kladd"));
-    assertThat(page).contains("Dette er en kladd", "data-drafts=\"nb/om/om-programmet.html sv/om/om-programmet.html\"");
-    assertThat(preview.page(TOOL)).doesNotContain("Dette er en kladd");
+    String page = preview.awaitPage("/nb/om/om-programmet.html", it -> it.contains("<span class=\"jss-mark\">Utkast"));
+    assertThat(page).contains("Dette er et utkast",
+        "data-drafts=\"nb/om/om-programmet.html sv/om/om-programmet.html\"");
+    assertThat(preview.page(TOOL)).doesNotContain("Dette er et utkast");
   }
 
   @Test
