@@ -7,6 +7,7 @@ import java.util.Map;
 import jss.Build;
 import jss.Options;
 import jss.Progress;
+import jss.content.TextHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,8 +78,9 @@ class RenameCommandTest {
 
   @Test
   void whatIsKnownOfTranslationsGoesAlong() {
-    String state =
-        "sv:\n  ungdom.title: {from: 1a, to: 2b}\n  ungdomar.title: {from: 3c, to: 4d}\ntexts:\n  1a: Unge\n";
+    String hash = TextHash.of("Unge");
+    String mark = ".title: {from: " + hash + ", to: " + hash + "}\n";
+    String state = "sv:\n  ungdom" + mark + "  ungdomar" + mark + "texts:\n  " + hash + ": Unge\n";
     shell.write("registers/themes.translations.yaml", state).write("tools/retrospektiv/translations.yaml", "sv: {}\n");
     shell.on("rename", "theme", "ungdom", "unge");
     shell.on("rename", "tool", "retrospektiv", "tilbakeblikk");
