@@ -33,6 +33,7 @@ final class Glossary {
 
   private final Map<Lang, Map<String, Forbidden>> forbidden = new HashMap<>();
   private final Map<Lang, Map<String, Agreed>> agreed = new HashMap<>();
+  private int longest = 1;
 
   Glossary(Programme programme) {
     List<Item> terms = programme.items(Kind.TERM);
@@ -44,7 +45,15 @@ final class Glossary {
           agreed(item.id(), term, lang).ifPresent(word -> words.put(item.id(), word));
       agreed.put(lang, words);
       forbidden.put(lang, forbidden(terms, words, lang));
+      words.values().forEach(word -> measure(word.forms()));
+      measure(forbidden.getOrDefault(lang, Map.of()).keySet());
     }
+  }
+
+  /** How many words the longest of all forms has. */
+  private void measure(Set<String> forms) {
+    for (String form : forms)
+      longest = Math.max(longest, 1 + (int) form.chars().filter(c -> c == ' ').count());
   }
 
   private static Optional<Agreed> agreed(String id, Term term, Lang lang) {
@@ -90,8 +99,8 @@ final class Glossary {
   /** The forbidden words in a text, in order. */
   List<Found> forbiddenIn(Span text, Lang lang) {
     var found = new ArrayList<Found>();
-    Prose.of(text).forEachWord((start, word) -> {
-      Map<String, Forbidden> forms = forbidden.getOrDefault(lang, Map.of());
+    Map<String, Forbidden> forms = forbidden.getOrDefault(lang, Map.of());
+    Prose.of(text).forEachWord(longest, (start, word) -> {
       Forbidden one = forms.get(word.toLowerCase(Locale.ROOT));
       if (one == null) return;
       found.add(new Found(new Span(text.source(), start, start + word.length()), word, one));
@@ -99,13 +108,13 @@ final class Glossary {
     return found;
   }
 
-  /** Where one of the forms is written in a text, as a whole word. */
-  static List<Span> places(Set<String> forms, Span text) {
-    var places = new ArrayList<Span>();
-    Prose.of(text).forEachWord((start, word) -> {
-      if (forms.contains(word.toLowerCase(Locale.ROOT)))
-        places.add(new Span(text.source(), start, start + word.length()));
-    });
+  /** Where each word is written in some texts, and each few words that stand together, by their small letters. */
+  Map<String, List<Span>> places(List<Span> texts) {
+    Map<String, List<Span>> places = new HashMap<>();
+    for (Span text : texts)
+      Prose.of(text).forEachWord(longest, (start, word) -> places
+          .computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new ArrayList<>(1))
+          .add(new Span(text.source(), start, start + word.length())));
     return places;
   }
 }

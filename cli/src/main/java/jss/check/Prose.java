@@ -13,7 +13,8 @@ import jss.source.Span;
 record Prose(String text, int start) {
   private static final Pattern FOREIGN =
       Pattern.compile("«[^»]*»|”[^”]*”|“[^”]*”|\"[^\"]*\"|`[^`]*`|(?<=])\\([^)]*\\)|https?://\\S+|\\S+@\\S+");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*");
+  /** Most texts have none of these, and are as they stand. */
+  private static final String SIGNS = "«”“\"`(@:";
 
   /** Takes a whole word, or several with a space between. */
   interface Words {
@@ -26,6 +27,7 @@ record Prose(String text, int start) {
     boolean quoted = raw.length() > 1 && (raw.startsWith("\"") || raw.startsWith("'"))
         && raw.charAt(raw.length() - 1) == raw.charAt(0); // by YAML, not by the author
     String text = quoted ? " " + raw.substring(1, raw.length() - 1) + " " : raw;
+    if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) return new Prose(text, span.start());
     Matcher foreign = FOREIGN.matcher(text);
     var blank = new StringBuilder(text);
     while (foreign.find())
@@ -33,18 +35,44 @@ record Prose(String text, int start) {
     return new Prose(blank.toString(), span.start());
   }
 
-  /** Each word, then it with the one after it, and with the two after it, so that terms of several words are found. */
-  void forEachWord(Words words) {
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      int end = word.end();
-      words.take(start + word.start(), word.group());
-      Matcher next = WORD.matcher(text);
-      for (int more = 0; more < 2 && next.find(end); more++) {
-        if (!text.substring(end, next.start()).equals(" ")) break;
-        end = next.end();
-        words.take(start + word.start(), text.substring(word.start(), end));
+  /**
+   * Each word, then it with the one after it, and so on, so that terms of several words are found. A hyphen between
+   * letters is part of a word.
+   *
+   * @param most words at a time
+   */
+  void forEachWord(int most, Words words) {
+    for (int from = next(0); from < text.length(); from = next(end(from))) {
+      int end = end(from);
+      words.take(start + from, text.substring(from, end));
+      for (int more = 1; more < most && goesOn(end); more++) {
+        end = end(end + 1);
+        words.take(start + from, text.substring(from, end));
       }
     }
+  }
+
+  /** Where the first word begins at or after a place. */
+  private int next(int from) {
+    int at = from;
+    while (at < text.length() && !isOfWord(at)) at++;
+    return at;
+  }
+
+  private int end(int from) {
+    int at = from;
+    while (at < text.length() && (isOfWord(at) || text.charAt(at) == '-' && at + 1 < text.length() && isOfWord(at + 1)))
+      at++;
+    return at;
+  }
+
+  /** Whether just a space parts a word from the one after it. */
+  private boolean goesOn(int end) {
+    return end + 1 < text.length() && text.charAt(end) == ' ' && isOfWord(end + 1);
+  }
+
+  private boolean isOfWord(int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c) || c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -1,6 +1,7 @@
 package jss.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,21 +32,23 @@ final class TermDiffers implements Check.OfEntry {
     if (terms.isEmpty()) return;
     Optional<? extends Words<? extends Text>> original = entry.words(source);
     if (original.isEmpty()) return;
-    List<Span> texts = texts(original.get());
+    Map<String, List<Span>> written = scope.glossary().places(texts(original.get()));
     for (Lang lang : scope.languages()) {
       if (lang.equals(source)) continue;
-      entry.words(lang).ifPresent(words -> compare(terms, texts, words, scope, problems));
+      entry.words(lang).ifPresent(words -> compare(terms, written, words, scope, problems));
     }
   }
 
   private static void compare(
-      Map<String, Agreed> terms, List<Span> texts, Words<? extends Text> words, Scope scope, Problem.Sink problems) {
+      Map<String, Agreed> terms, Map<String, List<Span>> written, Words<? extends Text> words, Scope scope,
+      Problem.Sink problems) {
     String translation = whole(words);
     for (Agreed agreed : scope.glossary().agreed(words.lang()).values()) {
       Agreed term = terms.get(agreed.id());
-      if (term == null || isSaid(agreed, translation)) continue;
-      List<Span> places = texts.stream().flatMap(text -> Glossary.places(term.forms(), text).stream()).toList();
-      if (places.size() < LEAST) continue;
+      if (term == null) continue;
+      List<Span> places = term.forms().stream().flatMap(form -> written.getOrDefault(form, List.of()).stream())
+          .sorted(Comparator.comparingInt(Span::start)).toList();
+      if (places.size() < LEAST || isSaid(agreed, translation)) continue;
       Span place = places.getFirst();
       problems.accept(Problem.of("term-differs", Place.value(words.front(), "title"))
           .with("seen", place.text())
