@@ -33,7 +33,7 @@ final class Glossary {
 
   private final Map<Lang, Map<String, Forbidden>> forbidden = new HashMap<>();
   private final Map<Lang, Map<String, Agreed>> agreed = new HashMap<>();
-  private int longest = 1;
+  private final Map<String, Integer> longest = new HashMap<>();
 
   Glossary(Programme programme) {
     List<Item> terms = programme.items(Kind.TERM);
@@ -50,10 +50,13 @@ final class Glossary {
     }
   }
 
-  /** How many words the longest of all forms has. */
+  /** How many words the longest form has that begins with a word. */
   private void measure(Set<String> forms) {
-    for (String form : forms)
-      longest = Math.max(longest, 1 + (int) form.chars().filter(c -> c == ' ').count());
+    for (String form : forms) {
+      int space = form.indexOf(' ');
+      if (space > 0)
+        longest.merge(form.substring(0, space), 1 + (int) form.chars().filter(c -> c == ' ').count(), Math::max);
+    }
   }
 
   private static Optional<Agreed> agreed(String id, Term term, Lang lang) {
@@ -100,10 +103,11 @@ final class Glossary {
   List<Found> forbiddenIn(Span text, Lang lang) {
     var found = new ArrayList<Found>();
     Map<String, Forbidden> forms = forbidden.getOrDefault(lang, Map.of());
-    Prose.of(text).forEachWord(longest, (start, word) -> {
-      Forbidden one = forms.get(word.toLowerCase(Locale.ROOT));
+    Prose.of(text).forEachWord(first -> longest.getOrDefault(first, 1), (start, end, small) -> {
+      Forbidden one = forms.get(small);
       if (one == null) return;
-      found.add(new Found(new Span(text.source(), start, start + word.length()), word, one));
+      var at = new Span(text.source(), start, end);
+      found.add(new Found(at, at.text(), one));
     });
     return found;
   }
@@ -112,9 +116,8 @@ final class Glossary {
   Map<String, List<Span>> places(List<Span> texts) {
     Map<String, List<Span>> places = new HashMap<>();
     for (Span text : texts)
-      Prose.of(text).forEachWord(longest, (start, word) -> places
-          .computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new ArrayList<>(1))
-          .add(new Span(text.source(), start, start + word.length())));
+      Prose.of(text).forEachWord(first -> longest.getOrDefault(first, 1), (start, end, small) -> places
+          .computeIfAbsent(small, _ -> new ArrayList<>(1)).add(new Span(text.source(), start, end)));
     return places;
   }
 }

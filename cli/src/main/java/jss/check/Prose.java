@@ -1,5 +1,7 @@
 package jss.check;
 
+import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jss.source.Span;
@@ -18,8 +20,12 @@ record Prose(String text, int start) {
 
   /** Takes a whole word, or several with a space between. */
   interface Words {
-    /** @param start where it begins in the source */
-    void take(int start, String word);
+    /**
+     * @param start where it begins in the source
+     * @param end where it ends
+     * @param small what it says, in small letters
+     */
+    void take(int start, int end, String small);
   }
 
   static Prose of(Span span) {
@@ -27,7 +33,7 @@ record Prose(String text, int start) {
     boolean quoted = raw.length() > 1 && (raw.startsWith("\"") || raw.startsWith("'"))
         && raw.charAt(raw.length() - 1) == raw.charAt(0); // by YAML, not by the author
     String text = quoted ? " " + raw.substring(1, raw.length() - 1) + " " : raw;
-    if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) return new Prose(text, span.start());
+    if (isPlain(text)) return new Prose(text, span.start());
     Matcher foreign = FOREIGN.matcher(text);
     var blank = new StringBuilder(text);
     while (foreign.find())
@@ -35,21 +41,32 @@ record Prose(String text, int start) {
     return new Prose(blank.toString(), span.start());
   }
 
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) if (SIGNS.indexOf(text.charAt(i)) >= 0) return false;
+    return true;
+  }
+
   /**
-   * Each word, then it with the one after it, and so on, so that terms of several words are found. A hyphen between
-   * letters is part of a word.
+   * Each word, and it with those after it where that may be a term. A hyphen between letters is part of a word.
    *
-   * @param most words at a time
+   * @param most how many words a term has at most that begins with that one
    */
-  void forEachWord(int most, Words words) {
+  void forEachWord(ToIntFunction<String> most, Words words) {
     for (int from = next(0); from < text.length(); from = next(end(from))) {
       int end = end(from);
-      words.take(start + from, text.substring(from, end));
-      for (int more = 1; more < most && goesOn(end); more++) {
+      String small = take(from, end, words);
+      int many = most.applyAsInt(small);
+      for (int more = 1; more < many && goesOn(end); more++) {
         end = end(end + 1);
-        words.take(start + from, text.substring(from, end));
+        take(from, end, words);
       }
     }
+  }
+
+  private String take(int from, int end, Words words) {
+    String small = text.substring(from, end).toLowerCase(Locale.ROOT);
+    words.take(start + from, start + end, small);
+    return small;
   }
 
   /** Where the first word begins at or after a place. */

@@ -1,6 +1,7 @@
 package jss.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,14 +43,16 @@ final class TermDiffers implements Check.OfEntry {
   private static void compare(
       Map<String, Agreed> terms, Map<String, List<Span>> written, Words<? extends Text> words, Scope scope,
       Problem.Sink problems) {
-    String translation = whole(words);
+    String translation = ""; // made when something asks for it
     for (Agreed agreed : scope.glossary().agreed(words.lang()).values()) {
       Agreed term = terms.get(agreed.id());
       if (term == null) continue;
-      List<Span> places = term.forms().stream().flatMap(form -> written.getOrDefault(form, List.of()).stream())
-          .sorted(Comparator.comparingInt(Span::start)).toList();
-      if (places.size() < LEAST || isSaid(agreed, translation)) continue;
-      Span place = places.getFirst();
+      List<Span> places = new ArrayList<>();
+      for (String form : term.forms()) places.addAll(written.getOrDefault(form, List.of()));
+      if (places.size() < LEAST) continue;
+      if (translation.isEmpty()) translation = whole(words);
+      if (isSaid(agreed, translation)) continue;
+      Span place = Collections.min(places, Comparator.comparingInt(Span::start));
       problems.accept(Problem.of("term-differs", Place.value(words.front(), "title"))
           .with("seen", place.text())
           .with("expected", agreed.word())

@@ -21,6 +21,9 @@ final class Desk implements AutoCloseable {
 
   private static final int MOST = 20;
 
+  /** The page that is looked at comes before those that nobody looks at. */
+  private static final Duration REST = Duration.ofMillis(400);
+
   private final Options options;
   private final Watch watch;
   private final Voice voice;
@@ -28,6 +31,7 @@ final class Desk implements AutoCloseable {
   private final Memory memory = Memory.keeping();
   private final AtomicReference<State> state =
       new AtomicReference<>(State.of(Optional.empty(), List.of(), Optional.empty()));
+  private volatile boolean busy;
   private final Thread thread = Thread.ofPlatform().daemon().name("jss-desk").unstarted(this::follow);
 
   private Desk(Options options, Watch watch, Voice voice, Consumer<State> told) {
@@ -57,8 +61,10 @@ final class Desk implements AutoCloseable {
     try {
       while (true) {
         watch.await();
+        busy = true;
         State next = read();
         for (int i = 0; i < MOST && next.isStale() && watch.changesWithin(PATIENCE); i++) next = read();
+        busy = false;
         show(next);
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
@@ -95,8 +101,9 @@ final class Desk implements AutoCloseable {
   private void lookAtPages(State of, Proof site) {
     List<Problem> found;
     try {
-      found = site.ofPages(() -> state.get().edition() != of.edition());
-    } catch (RuntimeException e) {
+      Thread.sleep(REST);
+      found = site.ofPages(() -> busy || state.get().edition() != of.edition());
+    } catch (InterruptedException | RuntimeException e) {
       return; // the page itself says so when it is opened
     }
     if (found.isEmpty()) return;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns views into pages; content is only ever data, never read as a template. */
 public final class Templates {
+  private static final Map<List<String>, Templates> PLAIN = new ConcurrentHashMap<>();
+
   private final Configuration configuration;
   @SuppressWarnings("UndefinedEquals") // a template hands out the same array each time
   private final Map<char[], byte[]> blocks = new ConcurrentHashMap<>();
@@ -50,16 +52,20 @@ public final class Templates {
   }
 
   /**
-   * Those of pages; what jss brings along is parsed once, however often a site is made.
+   * The same, but what jss brings along is parsed once, however often a site is made.
    *
    * @param overrides the workspace's own templates by name
+   * @param folders as above
    */
-  public static Templates of(Map<String, String> overrides) {
-    return overrides.isEmpty() ? Plain.TEMPLATES : new Templates(overrides);
+  public static Templates of(Map<String, String> overrides, List<String> folders) {
+    return overrides.isEmpty()
+        ? PLAIN.computeIfAbsent(folders, _ -> new Templates(overrides, folders))
+        : new Templates(overrides, folders);
   }
 
-  private static final class Plain {
-    static final Templates TEMPLATES = new Templates(Map.of());
+  /** Those of pages. */
+  public static Templates of(Map<String, String> overrides) {
+    return of(overrides, List.of("templates/"));
   }
 
   private static TemplateLoader loader(Map<String, String> overrides, List<String> folders) {

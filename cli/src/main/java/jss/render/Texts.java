@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import jss.content.Lang;
 
 /** The interface's own words in one language. */
 public final class Texts {
+  private static final Map<Lang, Texts> PLAIN = new ConcurrentHashMap<>();
+
   private final Lang lang;
   private final SortedMap<String, String> sorted;
   private final Map<String, String> texts;
@@ -34,6 +37,10 @@ public final class Texts {
    * @throws IllegalStateException when jss has none: see {@link #isKnown}
    */
   public static Texts of(Lang lang, Map<String, String> overrides) {
+    return overrides.isEmpty() ? PLAIN.computeIfAbsent(lang, _ -> read(lang, overrides)) : read(lang, overrides);
+  }
+
+  private static Texts read(Lang lang, Map<String, String> overrides) {
     if (!isKnown(lang)) throw new IllegalStateException("no interface texts in " + lang);
     var texts = new TreeMap<String, String>();
     main(lang).flatMap(Texts::file).ifPresent(file -> texts.putAll(parse(file)));

@@ -30,7 +30,7 @@ public final class Sheets {
    * @param overrides the workspace's own templates by name
    */
   public Sheets(Programme programme, Map<Lang, Texts> texts, Urls urls, Look look, Map<String, String> overrides) {
-    var templates = new Templates(overrides, List.of("sheets/", "templates/"));
+    var templates = Templates.of(overrides, List.of("sheets/", "templates/"));
     Programme own = Borrowing.without(programme);
     texts.forEach((lang, words) -> {
       var workshop = new Workshop(new Voice(programme, words), urls, templates, look, workshops, Optional.empty());
