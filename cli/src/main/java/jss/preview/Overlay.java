@@ -96,7 +96,7 @@ record Overlay(Path content, Tongue tongue, Voice voice, EditorLink editor, Stri
     html.append("</p>\n");
     paragraph(html, Escape.html(Printer.message(problem, tongue)));
     String excerpt = new Printer(tongue, false).excerpt(problem);
-    if (!excerpt.isEmpty()) html.append("<pre>").append(Escape.html(excerpt)).append("</pre>\n");
+    if (!excerpt.isEmpty()) html.append("<pre tabindex=\"0\">").append(Escape.html(excerpt)).append("</pre>\n");
     problem.related().ifPresent(span -> paragraph(html,
         place(span) + ": " + Escape.html(Printer.related(problem, tongue))));
     String help = Printer.help(problem, tongue);

@@ -26,7 +26,7 @@ import jss.command.Speaking;
 import jss.problem.Tongue;
 
 /** A preview of a small programme, and a browser that looks at it. */
-final class Opened implements AutoCloseable {
+public final class Opened implements AutoCloseable {
   static final Path BASE = Path.of("src/test/resources/jss/check/base");
   private static final Pattern TOKEN = Pattern.compile("data-token=\"(\\w+)\"");
   private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
@@ -38,6 +38,11 @@ final class Opened implements AutoCloseable {
   private Opened(Path content, Preview preview) {
     this.content = content;
     this.preview = preview;
+  }
+
+  /** In bokmål, with no editor; {@code content} is made anew. */
+  public static Opened inNorwegian(Path content) throws IOException {
+    return on(content, Tongue.NB, EditorLink.NONE);
   }
 
   /** @param content is filled with the small programme when it is not there */
@@ -62,16 +67,16 @@ final class Opened implements AutoCloseable {
     return content.resolve(path);
   }
 
-  String read(String path) throws IOException {
+  public String read(String path) throws IOException {
     return Files.readString(file(path));
   }
 
-  void write(String path, String text) throws IOException {
+  public void write(String path, String text) throws IOException {
     Files.createDirectories(file(path).getParent());
     Files.writeString(file(path), text);
   }
 
-  URI address() {
+  public URI address() {
     return preview.address();
   }
 
