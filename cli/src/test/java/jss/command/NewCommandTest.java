@@ -137,7 +137,7 @@ class NewCommandTest {
   void aFolderWithFilesIsNotTakenAndAReferenceThatMustBeThereIsAskedFor() {
     Shell shell = shell().begun("nb");
     shell.write("tools/ny/notat.txt", "mitt");
-    assertThat(shell.on("new", "tool", "ny").text()).contains("Det ligger alt filer i tools/ny/");
+    assertThat(shell.on("new", "tool", "ny").text()).contains("Det ligger allerede filer i tools/ny/");
     new Shell(folder.resolve("annet")).begun("nb").write("registers/phases.yaml", "");
     var needs = new Shell(folder.resolve("annet")).on("new", "tool", "nytt");
     assertThat(needs.code()).isEqualTo(2);
