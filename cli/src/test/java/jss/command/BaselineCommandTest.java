@@ -82,7 +82,7 @@ class BaselineCommandTest {
     Files.writeString(Path.of(file), Files.readString(Path.of(file)) + "=======\n");
     assertThat(programme.run("build", "--baseline", file, "--ui", "nb").err()).contains("flettes");
     Files.writeString(Path.of(file), "# jss baseline 1\nraw-html\n");
-    assertThat(programme.run("check", "--baseline", file, "--ui", "nb").err()).contains("skadet i linje 2");
+    assertThat(programme.run("check", "--baseline", file, "--ui", "nb").err()).contains("skadet på linje 2");
   }
 
   @Test
