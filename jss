@@ -10,6 +10,7 @@ set -u
 # takes long. Reflection by native code, as most that is read by it is read a few times: the other way makes a class
 # for each shape of a method.
 jvm='-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+  -XX:+UseCompactObjectHeaders
   -Xmn40m -XX:MaxTenuringThreshold=1 -XX:InitialRAMPercentage=6 -XX:+UseTransparentHugePages -XX:-UsePerfData
   -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true
   --enable-native-access=ALL-UNNAMED

@@ -22,7 +22,8 @@ public record Lang(String tag) implements Comparable<Lang> {
   }
 
   private String language() {
-    String language = locale().getLanguage();
+    int region = tag.indexOf('-');
+    String language = region < 0 ? tag : tag.substring(0, region);
     return language.equals("nb") || language.equals("nn") ? "no" : language;
   }
 
