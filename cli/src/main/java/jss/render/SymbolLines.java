@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the line drawings consist of, by kind and name: {@code drawings['icon.clock']} in a template. */
-record Lines(Map<String, TemplateModel> all) implements TemplateHashModel {
-  static Lines read() {
+/** What the line drawings consist of, by kind and name: {@code symbolLines['icon.clock']} in a template. */
+record SymbolLines(Map<String, TemplateModel> all) implements TemplateHashModel {
+  static SymbolLines read() {
     Map<String, TemplateModel> all = new HashMap<>();
     Resources.text("templates/symbols.properties").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
       int sign = line.indexOf('=');
@@ -20,7 +20,7 @@ record Lines(Map<String, TemplateModel> all) implements TemplateHashModel {
         throw new IllegalStateException(line, e); // it takes any text
       }
     });
-    return new Lines(Map.copyOf(all));
+    return new SymbolLines(Map.copyOf(all));
   }
 
   @Override
