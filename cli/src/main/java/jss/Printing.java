@@ -20,6 +20,7 @@ import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
 import jss.publish.Refused;
+import jss.render.TemplateFault;
 import jss.sheet.Look;
 import jss.sheet.Printed;
 import jss.sheet.Sheets;
@@ -62,11 +63,17 @@ public final class Printing {
     var sheets = new Sheets(programme, common.texts(), common.urls(), look, common.overrides());
     List<Job> jobs = Job.of(order, ordered.entries(), sheets, common.languages());
     var done = new AtomicInteger();
-    List<Job.Made> made = Parallel.map(jobs, job -> {
-      Job.Made one = job.print().get();
-      progress.at(Stage.PRINT, done.incrementAndGet(), jobs.size());
-      return one;
-    });
+    List<Job.Made> made;
+    try {
+      made = Parallel.map(jobs, job -> {
+        Job.Made one = job.print().get();
+        progress.at(Stage.PRINT, done.incrementAndGet(), jobs.size());
+        return one;
+      });
+    } catch (TemplateFault fault) {
+      problems.add(OwnFiles.problem(workspace.sources(), fault));
+      return stopped(problems, begun);
+    }
     for (Job.Made one : made)
       one.sheets().forEach((sheet, printed) -> problems.addAll(SheetFaults.problems(programme, sheet, printed)));
     problems.sort(null);

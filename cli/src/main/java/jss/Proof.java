@@ -20,6 +20,7 @@ import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
 import jss.render.Output;
+import jss.render.TemplateFault;
 import jss.render.Texts;
 import jss.sheet.Occasion;
 import jss.source.Span;
@@ -148,6 +149,21 @@ public final class Proof {
         false, false, Optional.empty());
     return rendering.map(it -> Job.of(order, List.of(of.entry()), it.sheets().maker(), List.of(of.lang())))
         .orElse(List.of());
+  }
+
+  /** The programme's own templates and texts as they are; equal when nothing in them has changed. */
+  public Map<String, String> ownFiles() {
+    return OwnFiles.texts(workspace.sources());
+  }
+
+  /** What in the programme's own templates keeps pages from being made; makes all of them. */
+  public List<Problem> ofTemplates() {
+    return rendering.map(Rendering::ofTemplates).orElse(List.of());
+  }
+
+  /** What a page or sheet stopped at while it was made. */
+  public Problem problem(TemplateFault fault) {
+    return OwnFiles.problem(workspace.sources(), fault);
   }
 
   /**

@@ -3,11 +3,12 @@ package jss.preview;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jss.Options;
 import jss.Proof;
 import jss.UnknownLanguage;
@@ -32,6 +33,8 @@ final class Desk implements AutoCloseable {
   private final AtomicReference<State> state =
       new AtomicReference<>(State.of(Optional.empty(), List.of(), Optional.empty()));
   private volatile boolean busy;
+  /** The own templates that all pages could be made with; used by one thread after the other. */
+  private volatile Map<String, String> tried = Map.of();
   private final Thread thread = Thread.ofPlatform().daemon().name("jss-desk").unstarted(this::follow);
 
   private Desk(Options options, Watch watch, Voice voice, Consumer<State> told) {
@@ -77,8 +80,10 @@ final class Desk implements AutoCloseable {
     State before = state.get();
     try {
       Proof proof = Proof.of(options, memory);
-      Optional<Proof> site = proof.isSound() ? Optional.of(proof) : before.site();
-      return State.of(site, proof.problems(), Optional.empty());
+      if (!proof.isSound()) return State.of(before.site(), proof.problems(), Optional.empty());
+      List<Problem> ofTemplates = ofTemplates(proof);
+      if (ofTemplates.isEmpty()) return State.of(Optional.of(proof), proof.problems(), Optional.empty());
+      return State.of(before.site(), sorted(proof.problems(), ofTemplates), Optional.empty());
     } catch (UnknownLanguage e) {
       return State.of(before.site(), List.of(), Optional.of(voice.say("preview.language", e.asked())));
     } catch (IOException e) {
@@ -87,6 +92,19 @@ final class Desk implements AutoCloseable {
     } catch (RuntimeException e) {
       return State.of(before.site(), List.of(), Optional.of(voice.say("defect", e)));
     }
+  }
+
+  /** All pages are tried when a template of the programme's own is another than it was. */
+  private List<Problem> ofTemplates(Proof proof) {
+    Map<String, String> now = proof.ownFiles();
+    if (now.equals(tried)) return List.of();
+    List<Problem> found = proof.ofTemplates();
+    if (found.isEmpty()) tried = now;
+    return found;
+  }
+
+  private static List<Problem> sorted(List<Problem> problems, List<Problem> more) {
+    return Stream.concat(problems.stream(), more.stream()).sorted().toList();
   }
 
   private void show(State made) {
@@ -107,10 +125,7 @@ final class Desk implements AutoCloseable {
       return; // the page itself says so when it is opened
     }
     if (found.isEmpty()) return;
-    var problems = new ArrayList<Problem>(of.problems());
-    problems.addAll(found);
-    problems.sort(null);
-    State more = State.of(of.site(), problems, Optional.empty()).after(of);
+    State more = State.of(of.site(), sorted(of.problems(), found), Optional.empty()).after(of);
     if (state.compareAndSet(of, more)) told.accept(more);
   }
 

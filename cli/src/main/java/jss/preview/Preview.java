@@ -29,6 +29,7 @@ import jss.problem.Explanation;
 import jss.problem.Problem;
 import jss.problem.Tongue;
 import jss.render.Escape;
+import jss.render.TemplateFault;
 
 /** A site in a browser on this machine, as it would be published now, which follows what is written. */
 public final class Preview implements AutoCloseable {
@@ -114,6 +115,9 @@ public final class Preview implements AutoCloseable {
       else site(exchange, decoded(path.substring(1)));
     } catch (IOException e) {
       return; // the browser went away
+    } catch (TemplateFault fault) {
+      page(exchange, 500, voice.say("preview.defect"), desk.state().site()
+          .map(site -> "<ol>\n" + overlay.problem(site.problem(fault)) + "</ol>\n").orElse(""));
     } catch (RuntimeException e) {
       page(exchange, 500, voice.say("preview.defect"), "<pre>" + Escape.html(String.valueOf(e)) + "</pre>");
     }

@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,13 @@ final class RecordModel implements TemplateHashModel {
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     Method accessor = accessors.get(key);
     if (accessor == null)
-      throw new TemplateModelException(record.getClass().getSimpleName() + " has no component " + key);
+      throw new NoSuchName(record.getClass().getSimpleName(), key, names(record.getClass()));
     return value(accessor);
+  }
+
+  /** What its components are called, sorted. */
+  static List<String> names(Class<? extends Record> type) {
+    return ACCESSORS.get(type).keySet().stream().sorted().toList();
   }
 
   /** The component; null when there is none of that name. */

@@ -29,7 +29,8 @@ class TemplatesTest {
   private static String render(String template) {
     var view = new View("<Å & Æ>", Optional.empty(), List.of(1000, 2), Colour.SEA_GREEN, new Html("<b>fet</b>"),
         Map.of("a", "b"));
-    return new String(new Templates(Map.of("x.ftlh", template)).render("x.ftlh", view, TEXTS), StandardCharsets.UTF_8);
+    return new String(new Templates(Map.of("templates/x.ftlh", template)).render("x.ftlh", view, TEXTS),
+        StandardCharsets.UTF_8);
   }
 
   @Test
