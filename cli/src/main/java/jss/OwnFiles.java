@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,10 @@ final class OwnFiles {
   static List<Problem> problems(Sources sources, Collection<TemplateFault> faults) {
     if (faults.isEmpty()) return List.of();
     SortedMap<String, Source> files = read(sources);
-    return faults.stream().map(fault -> problem(files, fault)).distinct().sorted().toList();
+    Map<List<Object>, Problem> first = new LinkedHashMap<>(); // what FreeMarker says may name the page's own words
+    for (Problem problem : faults.stream().map(fault -> problem(files, fault)).sorted().toList())
+      first.putIfAbsent(List.of(problem.name(), problem.at()), problem);
+    return List.copyOf(first.values());
   }
 
   /** What they say, by path. */

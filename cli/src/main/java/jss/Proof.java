@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class Proof {
   private final Map<String, Output> outputs;
   private final Map<String, Shown> entries;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+  private final Set<Problem> ofSheets = ConcurrentHashMap.newKeySet();
 
   /** The entry that a page is about. */
   public record Shown(Entry entry, Lang lang) {}
@@ -110,7 +112,9 @@ public final class Proof {
     Output output = outputs.get(path);
     if (output == null) return Optional.empty();
     if (path.endsWith(".html")) return Optional.of(output.body().get());
-    return Optional.of(made.computeIfAbsent(path, _ -> output.body().get())); // may be made once only
+    byte[] bytes = made.computeIfAbsent(path, _ -> output.body().get()); // may be made once only
+    if (path.endsWith(".pdf")) rendering.ifPresent(it -> ofSheets.addAll(it.sheets().problems(it.programme())));
+    return Optional.of(bytes);
   }
 
   /** The pages of the site, in the order of its files. */
@@ -141,7 +145,17 @@ public final class Proof {
     return entries.values().stream()
         .filter(page -> page.entry().id().equals(id) && page.lang().equals(lang))
         .filter(page -> ware.kind().filter(page.entry().kind()::equals).isPresent())
-        .flatMap(page -> jobs(ware, page).stream()).findFirst().map(job -> job.print().get().file().pdf());
+        .flatMap(page -> jobs(ware, page).stream()).findFirst().map(job -> {
+          Job.Made printed = job.print().get();
+          rendering.ifPresent(it -> printed.sheets().forEach(
+              (sheet, pages) -> ofSheets.addAll(SheetFaults.problems(it.programme(), sheet, pages))));
+          return printed.file().pdf();
+        });
+  }
+
+  /** What is wrong with the sheets that have been opened. */
+  public List<Problem> ofSheets() {
+    return ofSheets.stream().sorted().toList();
   }
 
   private List<Job> jobs(Ware ware, Shown of) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OwnTemplatesTest {
-  private static final Path SOUND = Path.of("../examples/regionalt-verksted");
+  private static final Path SOUND = Path.of("../examples/kompetensens-tid");
 
   @TempDir
   private Path folder;

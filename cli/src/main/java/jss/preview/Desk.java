@@ -33,6 +33,8 @@ final class Desk implements AutoCloseable {
   private final AtomicReference<State> state =
       new AtomicReference<>(State.of(Optional.empty(), List.of(), Optional.empty()));
   private volatile boolean busy;
+  /** What was read last, be there something to see or not. */
+  private volatile Optional<Proof> current = Optional.empty();
   /** The own templates that all pages could be made with; used by one thread after the other. */
   private volatile Map<String, String> tried = Map.of();
   private final Thread thread = Thread.ofPlatform().daemon().name("jss-desk").unstarted(this::follow);
@@ -79,7 +81,9 @@ final class Desk implements AutoCloseable {
   private State read() {
     State before = state.get();
     try {
+      current = Optional.empty();
       Proof proof = Proof.of(options, memory);
+      current = Optional.of(proof);
       if (!proof.isSound()) return State.of(before.site(), proof.problems(), Optional.empty());
       List<Problem> ofTemplates = ofTemplates(proof);
       if (ofTemplates.isEmpty()) return State.of(Optional.of(proof), proof.problems(), Optional.empty());
@@ -112,21 +116,41 @@ final class Desk implements AutoCloseable {
     told.accept(next);
     if (!next.isStale())
       next.site()
-          .ifPresent(site -> Thread.ofPlatform().daemon().name("jss-pages").start(() -> lookAtPages(next, site)));
+          .ifPresent(site -> Thread.ofPlatform().daemon().name("jss-pages").start(() -> lookAtPages(site)));
   }
 
   /** What only shows in finished pages comes a little later. */
-  private void lookAtPages(State of, Proof site) {
+  private void lookAtPages(Proof site) {
     List<Problem> found;
     try {
       Thread.sleep(REST);
-      found = site.ofPages(() -> busy || state.get().edition() != of.edition());
+      found = site.ofPages(() -> busy || !isSeen(site));
     } catch (InterruptedException | RuntimeException e) {
       return; // the page itself says so when it is opened
     }
-    if (found.isEmpty()) return;
-    State more = State.of(of.site(), sorted(of.problems(), found), Optional.empty()).after(of);
-    if (state.compareAndSet(of, more)) told.accept(more);
+    add(site, found);
+  }
+
+  /** What is wrong with a sheet shows once it has been opened, as none is made before. */
+  void lookAtSheets(Proof site) {
+    add(site, site.ofSheets());
+  }
+
+  /** Whether it is of the content as it is now, and what there is to see. */
+  private boolean isSeen(Proof site) {
+    return current.filter(site::equals).isPresent() && state.get().site().filter(site::equals).isPresent();
+  }
+
+  private void add(Proof site, List<Problem> found) {
+    while (isSeen(site)) {
+      State now = state.get();
+      List<Problem> fresh = found.stream().filter(problem -> !now.problems().contains(problem)).toList();
+      if (fresh.isEmpty() || now.failure().isPresent()) return;
+      State more = State.of(now.site(), sorted(now.problems(), fresh), Optional.empty()).after(now);
+      if (!state.compareAndSet(now, more)) continue;
+      told.accept(more);
+      return;
+    }
   }
 
   @Override
