@@ -54,8 +54,13 @@ final class RecordModel implements TemplateHashModel {
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     Integer place = shape.places().get(key);
     if (place == null)
-      throw new TemplateModelException(record.getClass().getSimpleName() + " has no component " + key);
+      throw new NoSuchName(record.getClass().getSimpleName(), key, names(record.getClass()));
     return value(place);
+  }
+
+  /** What its components are called, sorted. */
+  static List<String> names(Class<? extends Record> type) {
+    return SHAPES.get(type).places().keySet().stream().sorted().toList();
   }
 
   /** The component; null when there is none of that name. */
