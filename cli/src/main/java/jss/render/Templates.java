@@ -58,6 +58,7 @@ public final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(Models.SHARED);
+    configuration.setSharedVariable("symbolLines", SymbolLines.read());
   }
 
   /**

@@ -85,7 +85,7 @@ class FixCommandTest {
         java.nio.charset.StandardCharsets.ISO_8859_1) + text.replace('–', '-')).getBytes(
             java.nio.charset.StandardCharsets.ISO_8859_1);
     Files.write(file, mixed);
-    assertThat(programme.run("check", "--fix", "--ui", "en").err()).contains("Nothing can be mended");
+    assertThat(programme.run("check", "--fix", "--ui", "en").err()).contains("Nothing can be fixed");
     assertThat(Files.readAllBytes(file)).isEqualTo(mixed);
   }
 

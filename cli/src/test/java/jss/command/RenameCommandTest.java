@@ -154,7 +154,7 @@ class RenameCommandTest {
     assertThat(broken.code()).isEqualTo(1);
     assertThat(broken.text()).contains("tools/delt/tool.yaml:3", "Rett dem først");
     assertThat(shell.on("rename", "person", "koordinator", "Leder").text()).contains("Prøv heller: leder");
-    assertThat(shell.on("rename", "person", "koordinator", "fasilitator").text()).contains("opptatt av person");
+    assertThat(shell.on("rename", "person", "koordinator", "fasilitator").text()).contains("opptatt: person");
     assertThat(shell.on("rename", "person", "koordinator", "koordinator").text()).contains("har fra før");
     assertThat(shell.on("rename", "tool", "koordinator", "leder").text())
         .contains("jss rename person koordinator leder");
