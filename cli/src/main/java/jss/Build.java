@@ -67,7 +67,8 @@ public final class Build {
         shelf.sweep();
         publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
         return result(
-            Optional.of(workspace), part(workspace, problems, known), counts(workspace, rendering), Optional.of(outcome), Optional.empty(),
+            Optional.of(workspace), part(workspace, problems, known), counts(workspace, rendering),
+            Optional.of(outcome), Optional.empty(),
             begun, options);
       }
     } catch (Refused refused) {
@@ -157,7 +158,8 @@ public final class Build {
   }
 
   private static Result result(
-      Optional<Workspace> workspace, Parted problems, Counts counts, Optional<Outcome> outcome, Optional<Refused> refused, long begun,
+      Optional<Workspace> workspace, Parted problems, Counts counts, Optional<Outcome> outcome,
+      Optional<Refused> refused, long begun,
       Options options) {
     return new Result(problems.fresh(), problems.known(), counts, outcome, refused, false, since(begun),
         options.out(), workspace.map(of -> Mending.mendable(of, problems.fresh())).orElse(0));

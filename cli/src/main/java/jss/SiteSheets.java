@@ -90,7 +90,8 @@ final class SiteSheets implements Printables {
     return new Printables() {
       @Override
       public Optional<Shown> find(String id, Lang lang) {
-        return Optional.ofNullable(made.get(new Key(id, lang))).map(one -> one.known().orElseGet(() -> new Shown(one.path, 0, 0)));
+        return Optional.ofNullable(made.get(new Key(id, lang)))
+            .map(one -> one.known().orElseGet(() -> new Shown(one.path, 0, 0)));
       }
 
       @Override

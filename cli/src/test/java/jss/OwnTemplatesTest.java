@@ -70,7 +70,7 @@ class OwnTemplatesTest {
   void a_fault_is_told_once_however_many_pages_it_is_on() throws IOException {
     own("tool.ftlh", "<p>\n\t${frame.titel}</p>");
     assertThat(found())
-        .containsExactly("templates/tool.ftlh:2:4 The template asks for “titel”, which does not exist here.");
+        .containsExactly("templates/tool.ftlh:2:2 The template asks for “titel”, which does not exist here.");
   }
 
   @Test
@@ -135,6 +135,26 @@ class OwnTemplatesTest {
         "templates/texts/nb.properties:2:17 The text cannot be used: the text in jss has no value to put in here.",
         "templates/texts/nb.properties:3:13 The text cannot be used: "
             + "\\u must be followed by four characters from 0–9 and a–f.");
+  }
+
+  @Test
+  void a_text_that_is_part_of_addresses_must_be_one_and_its_own() throws IOException {
+    own("texts/nb.properties", "slug.tools=../../ut\nslug.rules=samlinger\nslug.news=nytt\n");
+    assertThat(found()).hasSize(2).allMatch(told -> told.contains("it is part of the addresses of the site"));
+    own("texts/nb.properties", "title.tools=" + "x".repeat(1_000_000) + "\n");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void a_site_cannot_lie_at_what_is_no_address() throws IOException {
+    Path settings = content.resolve("programme.yaml");
+    String before = Files.readString(settings);
+    for (String address : List.of("https://[::bad/", "https:", "mailto:noen@program.example")) {
+      Files.writeString(settings, before + "\naddress: \"" + address + "\"\n");
+      assertThat(Build.run(options(), Progress.NONE).problems()).extracting(Problem::name).contains("link-scheme");
+    }
+    Files.writeString(settings, before + "\naddress: \"https://blåbær.example/program\"\n");
+    assertThat(found()).isEmpty();
   }
 
   @Test

@@ -65,6 +65,7 @@ public final class Checks {
           new StrandEmpty(),
           new Contrast(),
           new Statements(),
+          new SiteAddress(),
           new Codes());
 
   private static final List<Check.OfProgramme> OF_PROGRAMME = all(Check.OfProgramme.class);

@@ -32,8 +32,10 @@ final class Statements implements Check.OfProgramme {
     if (country.equals("NO")) {
       Optional<Address> norway = told.flatMap(Accessibility::norway);
       if (norway.isEmpty()) problems.accept(missing(at, "norway", "https://uustatus.no/…"));
-      else if (!isAtAuthority(norway.get())) problems.accept(
-          Problem.of("statement-elsewhere", norway.get().at()).with("address", norway.get().text()));
+      else
+        if (!isAtAuthority(norway.get()))
+          problems.accept(
+              Problem.of("statement-elsewhere", norway.get().at()).with("address", norway.get().text()));
     }
     if (country.equals("SE") && told.flatMap(Accessibility::sweden).isEmpty())
       problems.accept(missing(at, "sweden", "https://…"));

@@ -17,7 +17,8 @@ record HandoutReport(Console console, ContentOptions about) {
     if (!handouts.problems().isEmpty()) console.tell("explain.hint", Report.first(handouts.problems()).name());
     for (String gathering : handouts.uncounted()) console.tell("print.kit-headcount", gathering);
     if (handouts.files().isEmpty()) {
-      if (handouts.uncounted().isEmpty()) console.tell(handouts.problems().isEmpty() ? "print.nothing" : "print.stopped");
+      if (handouts.uncounted().isEmpty())
+        console.tell(handouts.problems().isEmpty() ? "print.nothing" : "print.stopped");
       return 1;
     }
     for (Handouts.Handout file : handouts.files())

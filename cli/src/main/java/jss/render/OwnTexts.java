@@ -15,9 +15,11 @@ public final class OwnTexts {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|(?<bad>u)|.)", Pattern.DOTALL);
   /** A line of a key and a text, which goes on after a backslash at the end of a line. */
   private static final Pattern LINE =
-      Pattern.compile("(?m)^[ \\t\\f]*(?![#!])(?<key>(?:[^\\s=:\\\\]|\\\\.)+)[ \\t]*[=: \\t]?"
-          + "(?<text>(?:[^\\n\\r\\\\]|\\\\(?:\\r\\n|[\\s\\S]))*)");
+      Pattern.compile("(?m)^[ \\t\\f]*(?![#!])(?<key>(?:[^\\s=:\\\\]++|\\\\.)++)[ \\t]*+[=: \\t]?+[ \\t]*+"
+          + "(?<text>(?:[^\\n\\r\\\\]++|\\\\(?:\\r\\n|[\\s\\S]))*+)");
   private static final Pattern BRACE = Pattern.compile("\\{(?:(?<number>\\d)})?");
+
+  private static final String SLUG = "slug.";
 
   private OwnTexts() {}
 
@@ -29,6 +31,8 @@ public final class OwnTexts {
     BRACE,
     /** A place for a value that jss doesn't fill in. */
     PLACE,
+    /** What is part of addresses, and can't be, or is that of another section too. */
+    SLUG,
     /** A key that nothing asks for. */
     UNKNOWN
   }
@@ -55,12 +59,21 @@ public final class OwnTexts {
     while (lines.find()) {
       escapes(lines, faults);
       String key = lines.group("key").replace("\\", "");
-      if (texts.has(key)) places(lines, texts.text(key), faults);
-      else
+      if (texts.has(key)) {
+        places(lines, texts.text(key), faults);
+        if (key.startsWith(SLUG) && !isSlug(key, lines.group("text").strip(), texts))
+          faults.add(new Fault(Kind.SLUG, lines.start("key"), lines.end("key"), key));
+      } else
         if (templates.stream().noneMatch(template -> template.contains(key)))
           faults.add(new Fault(Kind.UNKNOWN, lines.start("key"), lines.end("key"), key));
     }
     return faults;
+  }
+
+  private static boolean isSlug(String key, String text, Texts ours) {
+    return text.matches("[a-z0-9]+(?:-[a-z0-9]+)*") && ours.all().entrySet().stream()
+        .noneMatch(other -> other.getKey().startsWith(SLUG) && !other.getKey().equals(key)
+            && other.getValue().equals(text));
   }
 
   private static void escapes(Matcher line, List<Fault> faults) {
