@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ public final class OwnTexts {
   public static List<Fault> faults(Lang lang, String file, Collection<String> templates) {
     if (!Texts.isKnown(lang)) return List.of();
     Texts texts = Texts.of(lang, Map.of());
+    Map<String, String> slugs = slugs(texts, file);
     List<Fault> faults = new ArrayList<>();
     Matcher lines = LINE.matcher(file);
     while (lines.find()) {
@@ -61,7 +63,7 @@ public final class OwnTexts {
       String key = lines.group("key").replace("\\", "");
       if (texts.has(key)) {
         places(lines, texts.text(key), faults);
-        if (key.startsWith(SLUG) && !isSlug(key, lines.group("text").strip(), texts))
+        if (key.startsWith(SLUG) && !isSlug(key, lines.group("text").strip(), slugs))
           faults.add(new Fault(Kind.SLUG, lines.start("key"), lines.end("key"), key));
       } else
         if (templates.stream().noneMatch(template -> template.contains(key)))
@@ -70,10 +72,17 @@ public final class OwnTexts {
     return faults;
   }
 
-  private static boolean isSlug(String key, String text, Texts ours) {
-    return text.matches("[a-z0-9]+(?:-[a-z0-9]+)*") && ours.all().entrySet().stream()
-        .noneMatch(other -> other.getKey().startsWith(SLUG) && !other.getKey().equals(key)
-            && other.getValue().equals(text));
+  /** As they will be, by key. */
+  private static Map<String, String> slugs(Texts ours, String file) {
+    Map<String, String> slugs = new TreeMap<>(ours.all().tailMap(SLUG).headMap(SLUG + Character.MAX_VALUE));
+    LINE.matcher(file).results().filter(line -> slugs.containsKey(line.group("key")))
+        .forEach(line -> slugs.put(line.group("key"), line.group("text").strip()));
+    return slugs;
+  }
+
+  private static boolean isSlug(String key, String text, Map<String, String> slugs) {
+    return text.matches("[a-z0-9]+(?:-[a-z0-9]+)*") && slugs.entrySet().stream()
+        .noneMatch(other -> !other.getKey().equals(key) && other.getValue().equals(text));
   }
 
   private static void escapes(Matcher line, List<Fault> faults) {

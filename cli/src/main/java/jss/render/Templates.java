@@ -181,6 +181,7 @@ public final class Templates {
   private record Phrase(Texts texts) implements TemplateMethodModelEx {
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      if (arguments.isEmpty()) throw new TemplateModelException("t() and r() need the key of a text");
       String key = Models.text(arguments.getFirst());
       if (arguments.size() == 1) return texts.text(key);
       Object[] parameters = new Object[arguments.size() - 1];
