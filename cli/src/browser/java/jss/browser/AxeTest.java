@@ -9,13 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(Stage.class)
 class AxeTest {
   @Test
-  void noPageHasAFault(Tour tour) {
-    assertThat(tour.everywhere(Axe.oneWay())).isEmpty();
-  }
-
-  @Test
-  void noKindOfPageHasAFaultInAnyWindow(Tour tour) {
-    assertThat(tour.kinds(Axe.everyWay())).isEmpty();
+  void noPageHasAFaultAndNoKindOfPageInAnyWindow(Visits visits) {
+    assertThat(visits.findings(Visit::axe)).isEmpty();
   }
 
   @Test

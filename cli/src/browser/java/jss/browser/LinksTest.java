@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,16 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinksTest {
   private static final String SOURCE_LANGUAGE = "nb";
 
-  private final Map<String, Face> faces = new ConcurrentSkipListMap<>();
+  private final Map<String, Face> faces = new TreeMap<>();
   private String origin = "";
 
   @BeforeAll
-  void look(Tour tour) {
+  void look(Tour tour, Visits visits) {
     origin = tour.server().origin() + "/";
-    tour.everywhere(tab -> {
-      faces.put(path(tab.page().url()), Face.of(tab.ask("links.js")));
-      return List.of();
-    });
+    visits.pages().forEach((path, visit) -> faces.put(path, Face.of(visit.links())));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package jss.browser;
 
-import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -17,19 +17,19 @@ class QuietTest {
       "() => document.getAnimations().map(each => `moves: ${each.effect.target.className}`)";
 
   @Test
-  void nothingIsBlockedMissingOrFetchedElsewhere(Tour tour) {
-    assertThat(tour.everywhere(Tab::noise)).isEmpty();
+  void nothingIsBlockedMissingOrFetchedElsewhere(Visits visits) {
+    assertThat(visits.findings(Visit::noise)).isEmpty();
   }
 
   @Test
   void nothingIsSaidInForcedColours(Tour tour) {
-    assertThat(tour.kinds(tab -> again(tab, new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE)))).isEmpty();
+    assertThat(kinds(tour, new NewContextOptions().setForcedColors(ForcedColors.ACTIVE), Tab::noise)).isEmpty();
   }
 
   @Test
   void nothingMovesForThoseWhoWantItStill(Tour tour) {
-    assertThat(tour.kinds(tab -> {
-      var findings = new ArrayList<>(again(tab, new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)));
+    assertThat(kinds(tour, new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE), tab -> {
+      var findings = new ArrayList<>(tab.noise());
       if (tab.page().evaluate(MOVING) instanceof List<?> moving) moving.forEach(each -> findings.add("" + each));
       return findings;
     })).isEmpty();
@@ -46,8 +46,8 @@ class QuietTest {
   }
 
   @Test
-  void usesNoPropertyThatIsNeverSet(Tour tour) {
-    assertThat(tour.kinds(tab -> tab.ask("styles.js"))).isEmpty();
+  void usesNoPropertyThatIsNeverSet(Visits visits) {
+    assertThat(visits.findings(Visit::unset)).isEmpty();
   }
 
   @Test
@@ -67,9 +67,7 @@ class QuietTest {
         .anyMatch(noise -> noise.contains("--never is used and never set"));
   }
 
-  private static List<String> again(Tab tab, EmulateMediaOptions options) {
-    tab.page().emulateMedia(options);
-    tab.page().reload();
-    return tab.noise();
+  private static List<String> kinds(Tour tour, NewContextOptions options, Judge judge) {
+    return tour.of(tour.site().kinds(), () -> options, judge);
   }
 }

@@ -1,6 +1,5 @@
 package jss.browser;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,19 +21,19 @@ class ReadableTest {
       }""";
 
   @Test
-  void noPageScrollsSidewaysInANarrowWindow(Tour tour) {
-    assertThat(tour.everywhere(tab -> findings(tab.width(320)))).isEmpty();
+  void noPageScrollsSidewaysInANarrowWindow(Visits visits) {
+    assertThat(visits.findings(Visit::narrow)).isEmpty();
   }
 
   @Test
   void textMayBeTwiceAsLarge(Tour tour) {
-    assertThat(tour.kinds(tab -> findings(after(TWICE, tab.width(1280))))).isEmpty();
+    assertThat(tour.kinds(tab -> Legible.findings(after(TWICE, tab.width(1280))))).isEmpty();
   }
 
   @Test
   void textMayHaveMoreRoomInIt(Tour tour) {
     assertThat(tour.kinds(tab -> Stream.of(320, 1280)
-        .flatMap(width -> findings(after(SPACED, tab.width(width))).stream()).toList())).isEmpty();
+        .flatMap(width -> Legible.findings(after(SPACED, tab.width(width))).stream()).toList())).isEmpty();
   }
 
   @Test
@@ -45,7 +44,7 @@ class ReadableTest {
         <main><p class=box>For mye tekst til en så liten boks, for den er bare én linje høy</p>
         <p class=under>Under</p><p class=under>Over</p><p class=wide>Bred</p></main></html>
         """;
-    assertThat(tour.ofPage(page, tab -> findings(tab.width(320))))
+    assertThat(tour.ofPage(page, tab -> Legible.findings(tab.width(320))))
         .anyMatch(finding -> finding.contains("«For mye tekst til en så liten boks, for » is cut off by p.box"))
         .anyMatch(finding -> finding.contains("«Under» and «Over» lie on top of each other"))
         .anyMatch(finding -> finding.contains("scrolls sideways, 408 px in 320: p.wide"));
@@ -54,9 +53,5 @@ class ReadableTest {
   private static Tab after(String change, Tab tab) {
     tab.page().evaluate(change);
     return tab;
-  }
-
-  private static List<String> findings(Tab tab) {
-    return Stream.of("reflow.js", "text.js").flatMap(script -> tab.ask(script).stream()).toList();
   }
 }

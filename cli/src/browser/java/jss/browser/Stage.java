@@ -9,19 +9,25 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a test the tour of the repository's site, which is built once and left in {@code target/browser/site}. */
+/**
+ * Gives a test the tour of the repository's site, which is built once and left in {@code target/browser/site}, or the
+ * visits of all its pages, which are made once.
+ */
 final class Stage implements ParameterResolver {
   private static final Path FOLDER = Path.of("target", "browser", "site");
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Tour.class;
+    return List.of(Tour.class, Visits.class).contains(parameter.getParameter().getType());
   }
 
   @Override
-  public Tour resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context.getRoot().getStore(Namespace.create(Stage.class))
-        .getOrComputeIfAbsent(Set.class, _ -> Set.up(), Set.class).tour();
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    var store = context.getRoot().getStore(Namespace.create(Stage.class));
+    Tour tour = store.getOrComputeIfAbsent(Set.class, _ -> Set.up(), Set.class).tour();
+    return parameter.getParameter().getType() == Tour.class
+        ? tour
+        : store.getOrComputeIfAbsent(Visits.class, _ -> Visits.of(tour), Visits.class);
   }
 
   /** Closed by JUnit after the last test. */

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -20,13 +20,10 @@ class WeightTest {
   private static final int LIMIT = 60_000;
 
   @Test
-  void everyPageIsLight(Tour tour) throws IOException {
-    var weights = new ConcurrentSkipListMap<String, Weight>();
-    tour.everywhere(tab -> {
-      List<String> loaded = paths(tab.ask("loaded.js"), tour);
-      weights.put(loaded.getFirst(), Weight.of(loaded, tour.site()));
-      return List.of();
-    });
+  void everyPageIsLight(Tour tour, Visits visits) throws IOException {
+    var weights = new TreeMap<String, Weight>();
+    visits.pages()
+        .forEach((page, visit) -> weights.put(page, Weight.of(paths(visit.loaded(), tour), tour.site())));
     Files.writeString(Path.of("target", "browser", "weight.txt"), weights.entrySet().stream()
         .map(each -> "%6d %6d %s%n".formatted(each.getValue().code(), each.getValue().fonts(), each.getKey()))
         .collect(Collectors.joining("", "  code  fonts page (bytes; code compressed)\n", "")));

@@ -1,0 +1,2 @@
+// What has had focus, in turn, since order.js was asked.
+() => window.stops
