@@ -6,10 +6,10 @@ set -u
 
 # Few and small: what a short run gains most from. Used in training too, as an AOT cache asks for. What pages are
 # made of dies young, and fits in 40 MB; what is read stays, is not copied more than once, and finds room without
-# collecting all of it again. Large memory pages are asked for because touching small ones for the first time is what
-# takes long. Reflection by native code, as most that is read by it is read a few times: the other way makes a class
-# for each shape of a method.
-jvm='-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+# collecting all of it again; small object headers leave room. Large memory pages are asked for because touching small
+# ones for the first time is what takes long. Reflection by native code, as most that is read by it is read a few times:
+# the other way makes a class for each shape of a method.
+jvm='-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders
   -Xmn40m -XX:MaxTenuringThreshold=1 -XX:InitialRAMPercentage=6 -XX:+UseTransparentHugePages -XX:-UsePerfData
   -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true
   --enable-native-access=ALL-UNNAMED

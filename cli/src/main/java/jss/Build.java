@@ -67,12 +67,13 @@ public final class Build {
         shelf.sweep();
         publication.seal(problems.isEmpty() ? fingerprint : Optional.empty()); // warnings are to be told each time
         return result(
-            part(workspace, problems, known), counts(workspace, rendering), Optional.of(outcome), Optional.empty(),
+            Optional.of(workspace), part(workspace, problems, known), counts(workspace, rendering),
+            Optional.of(outcome), Optional.empty(),
             begun, options);
       }
     } catch (Refused refused) {
-      return result(new Parted(List.of(), List.of()), Counts.NONE, Optional.empty(), Optional.of(refused),
-          begun, options);
+      return result(Optional.empty(), new Parted(List.of(), List.of()), Counts.NONE, Optional.empty(),
+          Optional.of(refused), begun, options);
     }
   }
 
@@ -97,8 +98,8 @@ public final class Build {
       return stopped(workspace, sorted(workspace.problems(), outside), known, begun, options);
     Optional<Rendering> rendering = Rendering.of(workspace, options, Optional.empty());
     List<Problem> problems = sorted(problems(workspace, rendering, (_, _) -> {}, progress), outside);
-    return result(part(workspace, problems, known), counts(workspace, rendering), Optional.empty(), Optional.empty(),
-        begun, options);
+    return result(Optional.of(workspace), part(workspace, problems, known), counts(workspace, rendering),
+        Optional.empty(), Optional.empty(), begun, options);
   }
 
   private static boolean stops(Workspace workspace, List<Problem> problems, Known known, Options options) {
@@ -144,7 +145,8 @@ public final class Build {
   private static Result stopped(Workspace workspace, List<Problem> problems, Known known, long begun,
       Options options) {
     Counts counts = counts(workspace, Optional.empty());
-    return result(part(workspace, problems, known), counts, Optional.empty(), Optional.empty(), begun, options);
+    return result(Optional.of(workspace), part(workspace, problems, known), counts, Optional.empty(), Optional.empty(),
+        begun, options);
   }
 
   private static Result skipped(Publication publication, long begun) {
@@ -152,14 +154,15 @@ public final class Build {
     return new Result(
         List.of(), List.of(), new Counts(0, 0, publication.size(), 0), Optional.of(outcome), Optional.empty(), true,
         since(begun),
-        publication.out());
+        publication.out(), 0);
   }
 
   private static Result result(
-      Parted problems, Counts counts, Optional<Outcome> outcome, Optional<Refused> refused, long begun,
+      Optional<Workspace> workspace, Parted problems, Counts counts, Optional<Outcome> outcome,
+      Optional<Refused> refused, long begun,
       Options options) {
     return new Result(problems.fresh(), problems.known(), counts, outcome, refused, false, since(begun),
-        options.out());
+        options.out(), workspace.map(of -> Mending.mendable(of, problems.fresh())).orElse(0));
   }
 
   private static Duration since(long begun) {

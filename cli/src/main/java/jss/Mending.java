@@ -80,7 +80,18 @@ public record Mending(
   }
 
   private static List<Remedy> remedies(Workspace workspace) {
-    return new Remedies(workspace.loaded().names().stream().map(Name::id).toList()).of(workspace.problems());
+    return remedies(workspace, workspace.problems());
+  }
+
+  /** In files that are read as content; a template that is not UTF-8 is no such file. */
+  private static List<Remedy> remedies(Workspace workspace, List<Problem> problems) {
+    return new Remedies(workspace.loaded().names().stream().map(Name::id).toList()).of(problems).stream()
+        .filter(remedy -> workspace.sources().texts().containsKey(path(remedy))).toList();
+  }
+
+  /** How many of the problems there is one right answer to. */
+  static int mendable(Workspace workspace, List<Problem> problems) {
+    return remedies(workspace, problems).size();
   }
 
   private static Sources with(Sources sources, Map<String, byte[]> files) {

@@ -12,6 +12,7 @@ import jss.content.Parts;
 import jss.content.Programme;
 import jss.content.Ref;
 import jss.problem.Problem;
+import jss.render.OwnTemplates;
 
 /**
  * What an order is about: a fault elsewhere in the content is no reason not to print it.
@@ -30,7 +31,7 @@ record Ordered(List<Entry> entries, List<Problem> problems) {
     Optional<Kind> kind = order.ware().kind();
     if (kind.isEmpty()) return new Ordered(List.of(), workspace.problems());
     var entries = new ArrayList<Entry>();
-    Set<String> folders = new LinkedHashSet<>(List.of("programme.yaml", "registers/"));
+    Set<String> folders = new LinkedHashSet<>(List.of("programme.yaml", "registers/", OwnTemplates.FOLDER));
     for (String id : order.ids()) {
       String folder = kind.get().folder() + "/" + id + "/";
       Optional<Entry> entry = programme.entry(id).filter(found -> found.kind() == kind.get());

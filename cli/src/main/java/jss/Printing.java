@@ -20,6 +20,7 @@ import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
 import jss.publish.Refused;
+import jss.render.TemplateFault;
 import jss.sheet.Look;
 import jss.sheet.Printed;
 import jss.sheet.Sheets;
@@ -57,16 +58,22 @@ public final class Printing {
 
     Common common = Site.common(programme, Rendering.how(workspace, order.options()));
     DressedLook dressed = DressedLook.read(workspace, programme, order.look());
-    if (dressed.look().isEmpty()) return new Handouts(List.of(), dressed.problems(), true, since(begun));
+    if (dressed.look().isEmpty()) return new Handouts(List.of(), dressed.problems(), List.of(), true, since(begun));
     Look look = order.grey() ? dressed.look().get().inGrey() : dressed.look().get();
     var sheets = new Sheets(programme, common.texts(), common.urls(), look, common.overrides());
     List<Job> jobs = Job.of(order, ordered.entries(), sheets, common.languages());
     var done = new AtomicInteger();
-    List<Job.Made> made = Parallel.map(jobs, job -> {
-      Job.Made one = job.print().get();
-      progress.at(Stage.PRINT, done.incrementAndGet(), jobs.size());
-      return one;
-    });
+    List<Job.Made> made;
+    try {
+      made = Parallel.map(jobs, job -> {
+        Job.Made one = job.print().get();
+        progress.at(Stage.PRINT, done.incrementAndGet(), jobs.size());
+        return one;
+      });
+    } catch (TemplateFault fault) {
+      problems.add(OwnFiles.problem(workspace.sources(), fault));
+      return stopped(problems, begun);
+    }
     for (Job.Made one : made)
       one.sheets().forEach((sheet, printed) -> problems.addAll(SheetFaults.problems(programme, sheet, printed)));
     problems.sort(null);
@@ -74,7 +81,7 @@ public final class Printing {
     var files = new ArrayList<Handout>();
     for (int i = 0; i < jobs.size(); i++)
       files.add(write(order.options().out().resolve(jobs.get(i).file()), made.get(i).file()));
-    return new Handouts(files, problems, false, since(begun));
+    return new Handouts(files, problems, uncounted(order, ordered), false, since(begun));
   }
 
   /** What is wrong when so many come, besides what is wrong anyway. */
@@ -83,13 +90,20 @@ public final class Printing {
     return Headcount.problems(programme, gathering, people).stream().filter(found -> !known.contains(found)).toList();
   }
 
+  private static List<String> uncounted(Order order, Ordered ordered) {
+    if (order.ware() != Order.Ware.KIT || order.occasion().headcount().isPresent()) return List.of();
+    return ordered.entries().stream()
+        .filter(entry -> entry instanceof Gathering gathering && gathering.facts().participants().isEmpty())
+        .map(Entry::id).toList();
+  }
+
   private static boolean stops(List<Problem> problems, Order order) {
     return problems.stream()
         .anyMatch(problem -> order.options().strict() || Catalogue.severity(problem) == Severity.ERROR);
   }
 
   private static Handouts stopped(List<Problem> problems, long begun) {
-    return new Handouts(List.of(), problems, false, since(begun));
+    return new Handouts(List.of(), problems, List.of(), false, since(begun));
   }
 
   private static Duration since(long begun) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import jss.problem.Catalogue;
 import jss.problem.Problem;
 import jss.problem.Severity;
 import jss.render.Output;
+import jss.render.TemplateFault;
 import jss.render.Texts;
 import jss.sheet.Occasion;
 import jss.source.Span;
@@ -33,6 +35,7 @@ public final class Proof {
   private final Map<String, Output> outputs;
   private final Map<String, Shown> entries;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+  private final Set<Problem> ofSheets = ConcurrentHashMap.newKeySet();
 
   /** The entry that a page is about. */
   public record Shown(Entry entry, Lang lang) {}
@@ -109,7 +112,9 @@ public final class Proof {
     Output output = outputs.get(path);
     if (output == null) return Optional.empty();
     if (path.endsWith(".html")) return Optional.of(output.body().get());
-    return Optional.of(made.computeIfAbsent(path, _ -> output.body().get())); // may be made once only
+    byte[] bytes = made.computeIfAbsent(path, _ -> output.body().get()); // may be made once only
+    if (path.endsWith(".pdf")) rendering.ifPresent(it -> ofSheets.addAll(it.sheets().problems(it.programme())));
+    return Optional.of(bytes);
   }
 
   /** The pages of the site, in the order of its files. */
@@ -140,7 +145,17 @@ public final class Proof {
     return entries.values().stream()
         .filter(page -> page.entry().id().equals(id) && page.lang().equals(lang))
         .filter(page -> ware.kind().filter(page.entry().kind()::equals).isPresent())
-        .flatMap(page -> jobs(ware, page).stream()).findFirst().map(job -> job.print().get().file().pdf());
+        .flatMap(page -> jobs(ware, page).stream()).findFirst().map(job -> {
+          Job.Made printed = job.print().get();
+          rendering.ifPresent(it -> printed.sheets().forEach(
+              (sheet, pages) -> ofSheets.addAll(SheetFaults.problems(it.programme(), sheet, pages))));
+          return printed.file().pdf();
+        });
+  }
+
+  /** What is wrong with the sheets that have been opened. */
+  public List<Problem> ofSheets() {
+    return ofSheets.stream().sorted().toList();
   }
 
   private List<Job> jobs(Ware ware, Shown of) {
@@ -148,6 +163,21 @@ public final class Proof {
         false, false, Optional.empty());
     return rendering.map(it -> Job.of(order, List.of(of.entry()), it.sheets().maker(), List.of(of.lang())))
         .orElse(List.of());
+  }
+
+  /** The programme's own templates and texts as they are; equal when nothing in them has changed. */
+  public Map<String, String> ownFiles() {
+    return OwnFiles.texts(workspace.sources());
+  }
+
+  /** What in the programme's own templates keeps pages from being made; makes all of them. */
+  public List<Problem> ofTemplates() {
+    return rendering.map(Rendering::ofTemplates).orElse(List.of());
+  }
+
+  /** What a page or sheet stopped at while it was made. */
+  public Problem problem(TemplateFault fault) {
+    return OwnFiles.problem(workspace.sources(), fault);
   }
 
   /**

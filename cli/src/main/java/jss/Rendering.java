@@ -23,6 +23,7 @@ import jss.publish.Shelf;
 import jss.render.Output;
 import jss.render.Palette;
 import jss.render.Printables;
+import jss.render.TemplateFault;
 import jss.render.Urls;
 import jss.sheet.Look;
 import jss.site.Common;
@@ -30,7 +31,7 @@ import jss.site.Site;
 import jss.source.Sources;
 
 /** The files of a site while they are made, and what only shows once they are. */
-record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem> ofLook) {
+record Rendering(Programme programme, Sources sources, Site site, SiteSheets sheets, List<Problem> ofLook) {
   /**
    * Empty when there is no programme to make pages of.
    *
@@ -55,7 +56,8 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
       SiteArchives archives =
           SiteArchives.of(programme, workspace, common.urls(), common.languages(),
               path -> Picture.withoutMetadata(read(workspace.sources(), path)));
-      return new Rendering(programme, Site.of(common, offered.apply(sheets), archives), sheets, dressed.problems());
+      return new Rendering(programme, workspace.sources(), Site.of(common, offered.apply(sheets), archives), sheets,
+          dressed.problems());
     });
   }
 
@@ -95,18 +97,41 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
   List<Problem> make(BiConsumer<String, byte[]> made, Progress progress) {
     var links = new PageLinks(site.outputs().stream().map(Output::path).toList(), site.urls().base());
     var done = new AtomicInteger();
-    Parallel.map(
+    List<Optional<TemplateFault>> faults = Parallel.map(
         site.outputs(),
         output -> {
-          byte[] bytes = output.body().get();
-          links.look(output.path(), bytes);
-          made.accept(output.path(), bytes);
-          progress.at(Stage.RENDER, done.incrementAndGet(), size());
-          return true;
+          try {
+            byte[] bytes = output.body().get();
+            links.look(output.path(), bytes);
+            made.accept(output.path(), bytes);
+            progress.at(Stage.RENDER, done.incrementAndGet(), size());
+            return Optional.empty();
+          } catch (TemplateFault fault) {
+            return Optional.of(fault);
+          }
         });
+    List<Problem> ofTemplates = OwnFiles.problems(sources, faults.stream().flatMap(Optional::stream).toList());
+    if (!ofTemplates.isEmpty()) return ofTemplates; // pages that lack others say nothing true of links
     var problems = new ArrayList<>(ofPages(links));
     problems.addAll(sheets.problems(programme));
     return problems;
+  }
+
+  /** What keeps pages from being made; most of the time nothing, as only own templates can. */
+  List<Problem> ofTemplates() {
+    List<Output> pages = site.outputs().stream().filter(output -> output.path().endsWith(".html")).toList();
+    return OwnFiles.problems(sources, Parallel.map(pages, page -> fault(() -> {
+      byte[] _ = page.body().get();
+    })).stream().flatMap(Optional::stream).toList());
+  }
+
+  private static Optional<TemplateFault> fault(Runnable task) {
+    try {
+      task.run();
+      return Optional.empty();
+    } catch (TemplateFault fault) {
+      return Optional.of(fault);
+    }
   }
 
   private List<Problem> ofPages(PageLinks links) {
@@ -122,11 +147,13 @@ record Rendering(Programme programme, Site site, SiteSheets sheets, List<Problem
    */
   List<Problem> look(BooleanSupplier stopped) {
     var links = new PageLinks(site.outputs().stream().map(Output::path).toList(), site.urls().base());
+    var faults = new ArrayList<TemplateFault>();
     for (Output output : site.outputs()) {
       if (stopped.getAsBoolean()) return List.of();
-      if (output.path().endsWith(".html")) links.look(output.path(), output.body().get());
+      if (output.path().endsWith(".html"))
+        fault(() -> links.look(output.path(), output.body().get())).ifPresent(faults::add);
     }
-    return ofPages(links);
+    return faults.isEmpty() ? ofPages(links) : OwnFiles.problems(sources, faults);
   }
 
   private record Addresses(Urls urls) implements BrokenLinks.Addresses {

@@ -18,6 +18,7 @@ import jss.publish.Refused;
  * @param refused why the folder could not be written to
  * @param skipped whether nothing had changed since the last build, so that nothing was made
  * @param out where the site lies
+ * @param mendable how many of the problems can be mended without asking
  */
 public record Result(
     List<Problem> problems,
@@ -27,7 +28,8 @@ public record Result(
     Optional<Refused> refused,
     boolean skipped,
     Duration duration,
-    Path out) {
+    Path out,
+    int mendable) {
 
   /**
    * @param entries entries of the programme

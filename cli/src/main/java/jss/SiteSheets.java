@@ -85,12 +85,13 @@ final class SiteSheets implements Printables {
     return made.values().stream().map(one -> new Output(one.path, one::take)).toList();
   }
 
-  /** The same, but a page doesn't make a sheet in order to tell its size: it is made when it is opened. */
+  /** The same, but a page tells a sheet's size only once it has been opened: it isn't made before. */
   Printables promised() {
     return new Printables() {
       @Override
       public Optional<Shown> find(String id, Lang lang) {
-        return Optional.ofNullable(made.get(new Key(id, lang))).map(one -> new Shown(one.path, 0, 0));
+        return Optional.ofNullable(made.get(new Key(id, lang)))
+            .map(one -> one.known().orElseGet(() -> new Shown(one.path, 0, 0)));
       }
 
       @Override
@@ -121,6 +122,11 @@ final class SiteSheets implements Printables {
     Made(String path, Sheet sheet) {
       this.path = path;
       this.sheet = sheet;
+    }
+
+    /** What is known of it, if it has been made. */
+    synchronized Optional<Shown> known() {
+      return shown;
     }
 
     synchronized Shown shown() {

@@ -46,6 +46,7 @@ public record Workspace(Sources sources, Loaded loaded, Optional<Programme> prog
     Optional<Programme> programme = loaded.settings().map(settings -> programme(sources, loaded, settings, drafts));
     var problems = new ArrayList<Problem>(loaded.problems());
     programme.ifPresent(sound -> problems.addAll(Checks.run(sound, loaded.names(), sources)));
+    programme.ifPresent(sound -> problems.addAll(OwnFiles.problems(sources, sound.languages())));
     problems.sort(null);
     return new Workspace(sources, loaded, programme, problems);
   }

@@ -64,6 +64,8 @@ public final class Checks {
           new RegionsOnMap(),
           new StrandEmpty(),
           new Contrast(),
+          new Statements(),
+          new SiteAddress(),
           new Codes());
 
   private static final List<Check.OfProgramme> OF_PROGRAMME = all(Check.OfProgramme.class);

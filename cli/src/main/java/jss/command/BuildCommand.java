@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> wrong = baseUrl.filter(url -> !url.startsWith("http") || !Address.isAllowed(url));
+    Optional<String> wrong = baseUrl.filter(url -> !Address.isAllowed(url) || !Address.isSite(url));
     if (wrong.isPresent()) {
       console.tell("build.base-url", wrong.get());
       return UsageFaults.EXIT;
@@ -57,6 +57,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!result.isPublished()) {
       console.tell(isFirst ? "build.stopped-first" : "build.stopped", report.seconds(result), report.totals(result),
           out);
+      report.mendable(result);
       return 1;
     }
     if (result.skipped()) console.tell("build.skipped", report.seconds(result), report.files(result));
@@ -66,6 +67,7 @@ final class BuildCommand implements Callable<Integer> {
       else
         console.tell("build.done", report.seconds(result), report.files(result), report.totals(result),
             console.count("files", result.written()), result.removed());
+    report.mendable(result);
     report.drafts(result);
     console.tell("build.where", out.resolve("index.html"));
     return 0;

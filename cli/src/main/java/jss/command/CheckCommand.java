@@ -82,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     report.problems(result);
     if (writeBaseline) return written(report, result);
     console.tell("check.done", report.seconds(result), report.files(result), report.totals(result));
+    if (!fix) report.mendable(result);
     report.drafts(result);
     if (external) outside.tell(console);
     baseline.tell(console, known.get(), result);

@@ -36,6 +36,13 @@ final class ContentOptions {
     return found(content);
   }
 
+  /** What is to be written again in another command about the same content; nothing when that goes without saying. */
+  String again() {
+    String folder = content.toString();
+    String shown = folder.contains(" ") ? "\"" + folder + "\"" : folder;
+    return (folder.equals("content") ? "" : " --content " + shown) + (drafts ? " --drafts" : "");
+  }
+
   /** The folder itself, or the folder {@code content} in it, as in a programme that {@code jss init} has made. */
   static Path found(Path asked) {
     Path within = asked.resolve("content");

@@ -15,15 +15,17 @@ record HandoutReport(Console console, ContentOptions about) {
     var printer = new Printer(console.tongue(), console.colour(), folder);
     handouts.problems().forEach(problem -> console.err().println(printer.text(problem)));
     if (!handouts.problems().isEmpty()) console.tell("explain.hint", Report.first(handouts.problems()).name());
+    for (String gathering : handouts.uncounted()) console.tell("print.kit-headcount", gathering);
     if (handouts.files().isEmpty()) {
-      console.tell(handouts.problems().isEmpty() ? "print.nothing" : "print.stopped");
+      if (handouts.uncounted().isEmpty())
+        console.tell(handouts.problems().isEmpty() ? "print.nothing" : "print.stopped");
       return 1;
     }
     for (Handouts.Handout file : handouts.files())
       console.out().println(file.file() + "  " + console.count("pages", file.pages()) + ", " + size(file.bytes()));
     console.tell("print.done", console.count("files", handouts.files().size()),
         Report.seconds(handouts.duration(), console));
-    return about.strict() && !handouts.problems().isEmpty() ? 1 : 0;
+    return !handouts.uncounted().isEmpty() || about.strict() && !handouts.problems().isEmpty() ? 1 : 0;
   }
 
   private String size(long bytes) {

@@ -2,6 +2,7 @@ package jss.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import jss.content.Tool;
 import jss.problem.Tongue;
@@ -41,7 +42,7 @@ public final class Main {
     boolean colour = terminal && !isDumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
     var console = new Console(tongue, out, err, terminal, colour, Width.of(environment, terminal),
         terminal && !isDumb, Ui.texts("messages", tongue));
-    CommandLine line = commandLine(console);
+    CommandLine line = commandLine(console, List.of(args));
     line.setExecutionExceptionHandler((failure, _, _) -> failed(console, environment, failure));
     try {
       return line.execute(args);
@@ -58,8 +59,11 @@ public final class Main {
     return 1;
   }
 
-  static CommandLine commandLine(Console console) {
-    var line = new CommandLine(Jss.class, factory(console));
+  /** @param args what it is to read; with none it knows every command */
+  static CommandLine commandLine(Console console, List<String> args) {
+    IFactory factory = factory(console);
+    var line = new CommandLine(Jss.class, factory);
+    for (Class<?> command : Jss.commands(args)) line.addSubcommand(new CommandLine(command, factory));
     line.setResourceBundle(Ui.texts("help", console.tongue()));
     line.setOut(console.out()).setErr(console.err());
     line.setColorScheme(

@@ -78,14 +78,18 @@ final class RenameCommand implements Callable<Integer> {
     show(renaming);
     long files = renaming.touched().stream().map(Touched::path).distinct().count();
     console.tell("rename.sum", console.count("rename.lines", renaming.touched().size()), console.count("files", files));
+    if (!renaming.left().isEmpty()) console.tell("rename.left", from);
+    for (Touched line : renaming.left())
+      console.err().println("  " + content.resolve(renaming.now(line.path())) + ":" + line.line() + ": "
+          + around(line.after().strip(), from));
     if (!dryRun && wanted.isEntry()) console.tell("rename.addresses", from);
     return 0;
   }
 
-  /** So much of a line as shows the new id among its neighbours. */
-  private String around(String line) {
+  /** So much of a line as shows an id among its neighbours. */
+  private static String around(String line, String id) {
     if (line.length() <= WIDTH) return line;
-    int at = Math.max(line.indexOf(to), 0);
+    int at = Math.max(line.indexOf(id), 0);
     int start = Math.clamp(at - WIDTH / 2, 0, line.length() - WIDTH);
     String part = line.substring(start, start + WIDTH);
     return (start > 0 ? "…" : "") + part + (start + WIDTH < line.length() ? "…" : "");
@@ -107,7 +111,7 @@ final class RenameCommand implements Callable<Integer> {
       }
       file = line.path();
       if (dryRun) line.diff().forEach(console.out()::println);
-      else console.out().println(now + ":" + line.line() + ": " + around(line.after().strip()));
+      else console.out().println(now + ":" + line.line() + ": " + around(line.after().strip(), to));
     }
     console.out().flush();
   }

@@ -53,6 +53,14 @@ record Report(Console console, ContentOptions about, Format format) {
     return parts.isEmpty() ? console.say("problems.none") : String.join(", ", parts);
   }
 
+  /** That some of what was found can be mended without asking, and how; nothing when none can. */
+  void mendable(Result result) {
+    if (result.mendable() == 0) return;
+    String command = "jss check --fix" + about.again();
+    console.err().println(console.count("fix.hint", result.mendable()).replace("{1}", command));
+    console.err().flush();
+  }
+
   /** That some of it is not part of the site yet; nothing when all is. */
   void drafts(Result result) {
     int left = result.counts().drafts();

@@ -1,6 +1,7 @@
 package jss.content;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language by its BCP 47 tag: {@code nb}, {@code sv}, {@code sv-FI}. */
 public record Lang(String tag) implements Comparable<Lang> {
@@ -21,8 +22,20 @@ public record Lang(String tag) implements Comparable<Lang> {
   }
 
   private String language() {
-    String language = locale().getLanguage();
+    int region = tag.indexOf('-');
+    String language = region < 0 ? tag : tag.substring(0, region);
     return language.equals("nb") || language.equals("nn") ? "no" : language;
+  }
+
+  /** Written out, as is the hash: the JDK's own for records take their time to be made, at the start of each run. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Lang lang && tag.equals(lang.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   @Override

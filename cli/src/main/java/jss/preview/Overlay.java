@@ -89,6 +89,13 @@ record Overlay(Path content, Tongue tongue, Voice voice, EditorLink editor, Stri
     if (problems.size() > MOST) paragraph(html, Escape.html(voice.say("preview.more", problems.size() - MOST)));
   }
 
+  /** An item of a list. */
+  String problem(Problem problem) {
+    var html = new StringBuilder();
+    problem(html, problem);
+    return html.toString();
+  }
+
   private void problem(StringBuilder html, Problem problem) {
     boolean error = State.isError(problem);
     html.append("<li class=\"").append(error ? "jss-error" : "jss-warning").append("\">\n<p><strong>");

@@ -29,6 +29,7 @@ import jss.problem.Explanation;
 import jss.problem.Problem;
 import jss.problem.Tongue;
 import jss.render.Escape;
+import jss.render.TemplateFault;
 
 /** A site in a browser on this machine, as it would be published now, which follows what is written. */
 public final class Preview implements AutoCloseable {
@@ -114,6 +115,9 @@ public final class Preview implements AutoCloseable {
       else site(exchange, decoded(path.substring(1)));
     } catch (IOException e) {
       return; // the browser went away
+    } catch (TemplateFault fault) {
+      page(exchange, 500, voice.say("preview.defect"), desk.state().site()
+          .map(site -> "<ol>\n" + overlay.problem(site.problem(fault)) + "</ol>\n").orElse(""));
     } catch (RuntimeException e) {
       page(exchange, 500, voice.say("preview.defect"), "<pre>" + Escape.html(String.valueOf(e)) + "</pre>");
     }
@@ -140,6 +144,7 @@ public final class Preview implements AutoCloseable {
     if (file.isPresent()) {
       byte[] bytes = path.endsWith(".html") ? overlay.on(file.get(), path, state) : file.get();
       send(exchange, 200, Types.of(path), bytes);
+      if (path.endsWith(".pdf")) desk.lookAtSheets(site);
     } else if (site.file(path + "/index.html").isPresent()) {
       exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
       send(exchange, 302, "text/plain; charset=utf-8", new byte[0]);
@@ -196,7 +201,10 @@ public final class Preview implements AutoCloseable {
           pdf = desk.state().site()
               .flatMap(site -> site.sheet(ware, parts[2], new Lang(parts[3].replaceFirst("\\.pdf$", ""))));
     if (pdf.isEmpty()) page(exchange, 404, voice.say("preview.not-found"), "");
-    else send(exchange, 200, Types.of("sheet.pdf"), pdf.get());
+    else {
+      send(exchange, 200, Types.of("sheet.pdf"), pdf.get());
+      desk.state().site().ifPresent(desk::lookAtSheets);
+    }
   }
 
   private void page(HttpExchange exchange, int status, String title, String text) throws IOException {

@@ -7,6 +7,12 @@ import java.util.Map;
 
 /** A page in UTF-8 as it is written, without locks; a template's own text is turned into bytes only once. */
 final class Page extends Writer {
+  /** In bytes; far above any page that a person can read. */
+  private static final int MOST = 64 << 20;
+
+  /** Says that a template has written more than any page may hold. */
+  static final class TooLong extends RuntimeException {}
+
   private final Map<char[], byte[]> blocks;
   private byte[] bytes = new byte[16_384];
   private int length;
@@ -66,6 +72,7 @@ final class Page extends Writer {
   }
 
   private void grow(int most) {
+    if (length + most > MOST) throw new TooLong();
     if (length + most > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + most));
   }
 

@@ -6,8 +6,18 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What jss brings along: templates, styles, texts and assets, found under {@code jss/} on the class path. */
@@ -27,6 +37,29 @@ public record Resources(String folder) implements TemplateLoader {
 
   public static String text(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The names of the files in a folder, sorted.
+   *
+   * @param folder under {@code jss/}, with a {@code /} at its end
+   */
+  static List<String> names(String folder) {
+    URL first = Objects.requireNonNull(Resources.class.getClassLoader().getResource("jss/" + folder + "parts.ftlh"));
+    try {
+      if (first.openConnection() instanceof JarURLConnection jar) {
+        jar.setUseCaches(false);
+        try (JarFile file = jar.getJarFile()) {
+          return file.stream().map(ZipEntry::getName).filter(name -> name.startsWith("jss/" + folder))
+              .map(name -> name.substring(folder.length() + 4)).filter(name -> !name.isEmpty()).sorted().toList();
+        }
+      }
+      try (Stream<Path> files = Files.list(Path.of(first.toURI()).resolveSibling(""))) {
+        return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

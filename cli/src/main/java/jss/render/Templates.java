@@ -12,13 +12,15 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns views into pages; content is only ever data, never read as a template. */
@@ -28,16 +30,23 @@ public final class Templates {
   private final Configuration configuration;
   @SuppressWarnings("UndefinedEquals") // a template hands out the same array each time
   private final Map<char[], byte[]> blocks = new ConcurrentHashMap<>();
+  private final Map<String, String> overrides;
+  private final List<String> folders;
+  private final Map<String, String> paths;
 
-  /** @param overrides the workspace's own templates by name, such as {@code tool.ftlh} */
+  /** @param overrides the workspace's own templates by path, such as {@code templates/tool.ftlh} */
   public Templates(Map<String, String> overrides) {
-    this(overrides, List.of("templates/"));
+    this(overrides, OwnTemplates.OF_PAGES);
   }
 
   /** @param folders of what jss brings along, those looked in first before the others */
   public Templates(Map<String, String> overrides, List<String> folders) {
+    this.overrides = overrides;
+    this.folders = List.copyOf(folders);
+    this.paths = OwnTemplates.paths(overrides.keySet(), folders);
     configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader(overrides, folders));
+    configuration.setTemplateLoader(loader());
+    configuration.setTabSize(1);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
     configuration.setNumberFormat("c");
@@ -49,12 +58,13 @@ public final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(Models.SHARED);
+    configuration.setSharedVariable("symbolLines", SymbolLines.read());
   }
 
   /**
    * The same, but what jss brings along is parsed once, however often a site is made.
    *
-   * @param overrides the workspace's own templates by name
+   * @param overrides the workspace's own templates by path
    * @param folders as above
    */
   public static Templates of(Map<String, String> overrides, List<String> folders) {
@@ -65,14 +75,14 @@ public final class Templates {
 
   /** Those of pages. */
   public static Templates of(Map<String, String> overrides) {
-    return of(overrides, List.of("templates/"));
+    return of(overrides, OwnTemplates.OF_PAGES);
   }
 
-  private static TemplateLoader loader(Map<String, String> overrides, List<String> folders) {
+  private TemplateLoader loader() {
     var loaders = new ArrayList<TemplateLoader>();
-    if (!overrides.isEmpty()) {
+    if (!paths.isEmpty()) {
       var first = new StringTemplateLoader();
-      overrides.forEach(first::putTemplate);
+      paths.forEach((name, path) -> first.putTemplate(name, overrides.getOrDefault(path, "")));
       loaders.add(first);
     }
     folders.forEach(folder -> loaders.add(new Resources(folder)));
@@ -81,13 +91,26 @@ public final class Templates {
         : new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
   }
 
+  /** What keeps the workspace's own templates from being read at all. */
+  public List<TemplateFault> faults() {
+    var faults = new ArrayList<TemplateFault>();
+    for (String name : paths.keySet())
+      try {
+        configuration.getTemplate(name);
+      } catch (IOException e) {
+        blame(List.of(), List.of(), _ -> true).of(e).ifPresent(faults::add);
+      }
+    return faults;
+  }
+
   /**
    * Fills a template.
    *
    * @param view what the template can read, component by component
    * @param texts what {@code t('key', …)} looks in
    * @return the page in UTF-8
-   * @throws IllegalStateException when the template is wrong or asks for what the view does not have
+   * @throws TemplateFault when a template of the workspace's own is wrong or asks for what there isn't
+   * @throws IllegalStateException when one of jss's own is
    */
   public byte[] render(String template, Record view, Texts texts) {
     return render(template, view, texts, texts);
@@ -95,16 +118,45 @@ public final class Templates {
 
   /** @param reader what {@code r('key', …)} looks in: the words around what is lent from another language */
   public byte[] render(String template, Record view, Texts texts, Texts reader) {
-    var page = new Page(blocks);
     try {
-      configuration.getTemplate(template)
-          .process(new Root(new RecordModel(view), new Phrase(texts), new Phrase(reader)), page);
-    } catch (TemplateException e) {
+      return fill(template, view, texts, reader);
+    } catch (TemplateException | IOException | RuntimeException | StackOverflowError e) {
+      for (Throwable at = e; at != null; at = at.getCause()) if (at instanceof TemplateFault known) throw known;
+      Optional<TemplateFault> own =
+          blame(RecordModel.names(view.getClass()), List.copyOf(texts.all().keySet()),
+              left -> without(left).canFill(template, view, texts, reader)).of(e);
+      if (own.isPresent()) throw own.get();
       throw new IllegalStateException(template + ": " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return page.bytes();
+  }
+
+  private byte[] fill(String template, Record view, Texts texts, Texts reader) throws TemplateException, IOException {
+    var page = new Page(blocks);
+    configuration.getTemplate(template)
+        .process(new Root(new RecordModel(view), new Phrase(texts), new Phrase(reader)), page);
+    boolean mustBeXml = !paths.isEmpty() && folders.equals(OwnTemplates.OF_SHEETS);
+    return mustBeXml ? WellFormed.check(page.bytes()) : page.bytes();
+  }
+
+  private boolean canFill(String template, Record view, Texts texts, Texts reader) {
+    try {
+      fill(template, view, texts, reader);
+      return true;
+    } catch (TemplateException | IOException | RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  private Blame blame(List<String> names, List<String> texts, Predicate<Optional<String>> without) {
+    return new Blame(paths, names, texts, without);
+  }
+
+  /** The same without that one of the workspace's own templates; without all of them when none is named. */
+  private Templates without(Optional<String> name) {
+    Map<String, String> left = new HashMap<>(overrides);
+    if (name.isEmpty()) left.clear();
+    else left.remove(paths.get(name.get()));
+    return of(left, folders);
   }
 
   /** The view's components, and {@code t} and {@code r} beside them. */

@@ -91,7 +91,7 @@ public final class Texts {
 
   public String text(String key) {
     String text = texts.get(key);
-    if (text == null) throw new IllegalStateException("no text " + key + " in " + lang);
+    if (text == null) throw new NoSuchText(key, lang);
     return text;
   }
 

@@ -109,7 +109,8 @@ public final class Urls {
           ? Optional.of(page(Section.THEMES, Slugs.of(item.title(lang)), lang))
           : Optional.empty();
       case REGION -> Optional.of(page(Section.REGIONS, Slugs.of(item.title(lang)), lang));
-      case SERIES -> Optional.of(on(Section.GATHERINGS, item, lang));
+      case SERIES ->
+        used.hasGatherings(lang) ? Optional.of(on(Section.GATHERINGS, item, lang)) : Optional.empty();
       case PHASE ->
         Optional.of(used.hasTools(item.id(), lang) ? on(Section.TOOLS, item, lang) : index(Section.PROCESS, lang));
       case DOCUMENT, VIDEO, GROUP -> Optional.of(on(Section.DOCUMENTS, item, lang));

@@ -23,6 +23,11 @@ final class Used {
     return ids.contains(id);
   }
 
+  /** Whether the page of gatherings is there in that language. */
+  boolean hasGatherings(Lang lang) {
+    return programme.gatherings().stream().anyMatch(gathering -> gathering.words(lang).isPresent());
+  }
+
   /** Whether the toolkit shows tools of a phase in that language. */
   boolean hasTools(String phase, Lang lang) {
     return programme.tools().stream()

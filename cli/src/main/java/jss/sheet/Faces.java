@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jss.content.Attachment;
 import jss.content.LookFile;
+import jss.parallel.Once;
 import jss.render.Resources;
 
 /**
@@ -27,7 +28,6 @@ public record Faces(Supplier<byte[]> regular, Supplier<byte[]> bold, Supplier<by
   }
 
   private static Supplier<byte[]> inter(String face) {
-    byte[] font = Resources.bytes("assets/inter/Inter-" + face + ".ttf");
-    return () -> font;
+    return Once.of(() -> Resources.bytes("assets/inter/Inter-" + face + ".ttf"));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import jss.parallel.Bounded;
+import jss.parallel.Once;
 import jss.sheet.Sheet.Density;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -33,14 +34,14 @@ final class Press {
     static final Bounds USUAL = new Bounds(2_000, Duration.ofSeconds(60));
   }
 
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final Once<byte[]> SRGB = Once.of(() -> ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
   static {
     XRLog.setLoggingEnabled(false); // what it has to say, the tests ask for
   }
 
   private final Stock stock;
-  private final Glyphs glyphs;
+  private final Once<Glyphs> glyphs;
   private final Faces faces;
   private final Bounds bounds;
 
@@ -55,7 +56,7 @@ final class Press {
     this.bounds = bounds;
     this.stock = stock;
     this.faces = faces;
-    this.glyphs = new Glyphs(faces);
+    this.glyphs = Once.of(() -> new Glyphs(faces));
   }
 
   /** @throws Unprintable when the sheet meets a bound */
@@ -83,7 +84,7 @@ final class Press {
 
   private Printed set(Sheet sheet, Fount fount) {
     Document markup = Markup.parse(sheet);
-    List<Integer> missing = glyphs.replaceMissing(markup);
+    List<Integer> missing = glyphs.get().replaceMissing(markup);
     Hyphens.insert(markup);
     for (Density density : Density.values()) {
       boolean isLast = !sheet.fitted() || density == Density.TIGHT;
@@ -112,7 +113,7 @@ final class Press {
     builder.withW3cDocument(markup, Stock.SCHEME);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(SRGB);
+    builder.useColorProfile(SRGB.get());
     builder.withProducer("jss");
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useFont(Fount.supplier(fount.regular(), pdf), Faces.FAMILY, 400, FontStyle.NORMAL, true);

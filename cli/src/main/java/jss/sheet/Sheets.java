@@ -11,6 +11,7 @@ import jss.content.Gathering;
 import jss.content.Lang;
 import jss.content.Programme;
 import jss.content.Tool;
+import jss.render.OwnTemplates;
 import jss.render.Resources;
 import jss.render.Templates;
 import jss.render.Texts;
@@ -27,10 +28,10 @@ public final class Sheets {
   /**
    * @param texts the interface's words for each language that sheets are made in
    * @param urls where the site's pages lie
-   * @param overrides the workspace's own templates by name
+   * @param overrides the workspace's own templates by path
    */
   public Sheets(Programme programme, Map<Lang, Texts> texts, Urls urls, Look look, Map<String, String> overrides) {
-    var templates = Templates.of(overrides, List.of("sheets/", "templates/"));
+    var templates = Templates.of(overrides, OwnTemplates.OF_SHEETS);
     Programme own = Borrowing.without(programme);
     texts.forEach((lang, words) -> {
       var workshop = new Workshop(new Voice(programme, words), urls, templates, look, workshops, Optional.empty());

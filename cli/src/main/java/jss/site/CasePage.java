@@ -83,7 +83,9 @@ final class CasePage {
         VideoView.of(facts.videos(), edition, here),
         PersonView.of(facts.contacts(), edition.voice()),
         UsedIn.of(it.id(), edition, here),
-        it.teaches() ? Optional.of(here.to(edition.frames().index(Section.LEARNINGS))) : Optional.empty(),
+        it.teaches() && edition.frames().has(Section.LEARNINGS)
+            ? Optional.of(here.to(edition.frames().index(Section.LEARNINGS)))
+            : Optional.empty(),
         facts.updated().map(edition.dates()::when));
   }
 

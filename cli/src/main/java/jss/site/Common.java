@@ -15,7 +15,7 @@ import jss.render.Urls;
  * What all languages of the site share.
  *
  * @param languages those that the site is made in, the source language first
- * @param overrides the workspace's own templates by name
+ * @param overrides the workspace's own templates by path
  */
 public record Common(Programme programme, List<Lang> languages, Urls urls, Templates templates, Pictures pictures,
     Map<Lang, Texts> texts, Map<String, String> overrides, Printables printables, Archives archives) {

@@ -235,7 +235,8 @@ final class Edition {
   /** Where the page that lists a section stands. */
   Spot spot(Section section) {
     Map<Lang, String> versions = new HashMap<>();
-    for (Lang other : common.languages()) versions.put(other, urls().index(section, other));
+    for (Lang other : common.languages())
+      if (!Sections.isLeftOut(programme(), section, other)) versions.put(other, urls().index(section, other));
     return new Spot(
         urls().index(section, lang),
         Optional.of(section),

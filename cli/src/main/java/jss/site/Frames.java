@@ -37,9 +37,8 @@ final class Frames {
 
   Frames(Edition edition) {
     this.edition = edition;
-    Programme programme = edition.programme();
     this.menu = menu(edition);
-    this.below = below(programme);
+    this.below = below(edition);
     this.feed = NewsFeed.path(edition);
   }
 
@@ -56,7 +55,13 @@ final class Frames {
     if (!programme.all(Kind.CASE, jss.content.Case.class).isEmpty()) menu.add(Section.CASES);
     if (!programme.all(Kind.NEWS, jss.content.News.class).isEmpty()) menu.add(Section.NEWS);
     menu.add(Section.ABOUT);
-    return List.copyOf(menu);
+    return shown(menu, edition);
+  }
+
+  /** Without those that have nothing in this language. */
+  private static List<Section> shown(List<Section> sections, Edition edition) {
+    return sections.stream()
+        .filter(section -> !Sections.isLeftOut(edition.programme(), section, edition.lang())).toList();
   }
 
   /** Whether its regions have places on a map, and so a page that many look for. */
@@ -64,7 +69,8 @@ final class Frames {
     return !RegionMap.placed(programme).isEmpty();
   }
 
-  private static List<Section> below(Programme programme) {
+  private static List<Section> below(Edition edition) {
+    Programme programme = edition.programme();
     var links = new ArrayList<Section>();
     if (!programme.items(Kind.DOCUMENT).isEmpty() || !programme.items(Kind.VIDEO).isEmpty())
       links.add(Section.DOCUMENTS);
@@ -75,7 +81,7 @@ final class Frames {
     if (!programme.items(Kind.REGION).isEmpty() && !isMapped(programme)) links.add(Section.REGIONS);
     if (!programme.items(Kind.COURSE).isEmpty() || !programme.items(Kind.TEAM).isEmpty()) links.add(Section.LEARNING);
     if (!programme.items(Kind.SURVEY).isEmpty()) links.add(Section.KNOWLEDGE);
-    return List.copyOf(links);
+    return shown(links, edition);
   }
 
   /** The sections that have anything to show, in the order of the menu and then of the foot of the page. */

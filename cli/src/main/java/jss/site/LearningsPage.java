@@ -38,7 +38,9 @@ final class LearningsPage {
 
   static Output of(Edition edition) {
     Map<Lang, String> versions = new TreeMap<>();
-    for (Lang lang : edition.languages()) versions.put(lang, edition.urls().index(Section.LEARNINGS, lang));
+    for (Lang lang : edition.languages())
+      if (!Sections.isLeftOut(edition.programme(), Section.LEARNINGS, lang))
+        versions.put(lang, edition.urls().index(Section.LEARNINGS, lang));
     Texts texts = edition.texts();
     Spot spot = new Spot(
         edition.urls().index(Section.LEARNINGS, edition.lang()), Optional.of(Section.CASES),

@@ -1,21 +1,22 @@
 package jss.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import jss.content.Lang;
 import jss.content.Programme;
+import jss.render.OwnTemplates;
 import jss.render.Texts;
+import jss.source.Source;
 
 /** The templates and texts that a workspace has of its own, in its folder {@code templates/}. */
 record Overrides(Programme programme, Site.Options options) {
-  static final String FOLDER = "templates/";
+  static final String FOLDER = OwnTemplates.FOLDER;
 
-  /** Templates by name, such as {@code tool.ftlh}. */
+  /** Templates by path, such as {@code templates/tool.ftlh}. */
   Map<String, String> templates() {
     Map<String, String> templates = new TreeMap<>();
     for (String path : programme.assets().keySet())
-      if (path.startsWith(FOLDER) && path.endsWith(".ftlh")) templates.put(path.substring(FOLDER.length()), read(path));
+      if (path.startsWith(FOLDER) && path.endsWith(OwnTemplates.ENDING)) templates.put(path, read(path));
     return templates;
   }
 
@@ -26,6 +27,6 @@ record Overrides(Programme programme, Site.Options options) {
   }
 
   private String read(String path) {
-    return new String(options.file().apply(path), StandardCharsets.UTF_8);
+    return Source.decode(path, options.file().apply(path)).text();
   }
 }

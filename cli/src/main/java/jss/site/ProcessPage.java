@@ -16,7 +16,7 @@ import jss.render.Section;
 final class ProcessPage {
   private ProcessPage() {}
 
-  record View(Frame frame, List<Row> rows, List<Drawing> drawings, String tools) {}
+  record View(Frame frame, List<Row> rows, List<Drawing> drawings, Optional<String> tools) {}
 
   record Row(Phases.Shown phase, List<Step> steps) {}
 
@@ -39,7 +39,10 @@ final class ProcessPage {
     List<Drawing> drawings =
         edition.programme().items(Kind.DIAGRAM).stream()
             .map(item -> Drawing.of(item.id(), (Diagram) item.value(), edition.lang())).toList();
-    return new View(frame, rows, drawings, here.to(edition.urls().index(Section.TOOLS, edition.lang())));
+    Optional<String> tools = edition.frames().has(Section.TOOLS)
+        ? Optional.of(here.to(edition.urls().index(Section.TOOLS, edition.lang())))
+        : Optional.empty();
+    return new View(frame, rows, drawings, tools);
   }
 
   private static Row row(Phases.Shown phase, Item item, Edition edition, Here here) {

@@ -29,7 +29,8 @@ final class Versions {
     for (Kind kind : List.of(Kind.THEME, Kind.REGION))
       for (Item item : common.programme().items(kind)) put(lang -> path(item.id(), lang), Optional.empty());
     for (Section section : Section.values())
-      put(lang -> Optional.of(common.urls().index(section, lang)), Optional.empty());
+      put(lang -> Optional.of(common.urls().index(section, lang))
+          .filter(_ -> !Sections.isLeftOut(common.programme(), section, lang)), Optional.empty());
     for (String word : List.of("accessibility", "privacy"))
       put(lang -> Optional.of(common.urls().single(word, lang)), Optional.empty());
     put(lang -> Optional.of(Urls.home(lang)), common.programme().settings().updated());

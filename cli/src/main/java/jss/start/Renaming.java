@@ -35,8 +35,9 @@ import jss.source.Span;
  * Another id for something, and all that led to the old one leading to the new one.
  *
  * @param touched the lines that change, by file, as the files are called before
+ * @param left lines of files that are no entries, which name the old id and don't change
  */
-public record Renaming(Changes changes, List<Touched> touched) {
+public record Renaming(Changes changes, List<Touched> touched, List<Touched> left) {
   private static final String FORMER = "former-ids";
 
   /** Where a file lies afterwards. */
@@ -70,6 +71,10 @@ public record Renaming(Changes changes, List<Touched> touched) {
     Name name = named(request, loaded);
     FreeId.check(request.to(), Optional.empty(), request.kind(), loaded.names(), sources);
     SortedMap<String, List<Edit>> edits = Mentions.of(programme, request.from(), request.to());
+    var beside = new Leftovers(request.from(), sources);
+    List<Edit> carried = request.kind().isEntry() ? beside.edits(request.to()) : List.of();
+    for (Edit edit : carried)
+      edits.computeIfAbsent(edit.at().source().path(), _ -> new ArrayList<>()).add(edit);
     Optional<Move> move = Optional.empty();
     if (request.kind().isEntry()) {
       Entry entry = programme.entry(request.from()).orElseThrow();
@@ -81,7 +86,8 @@ public record Renaming(Changes changes, List<Touched> touched) {
           .add(Mentions.scalar(item.at(), request.from(), request.to()));
       state(request, sources, edits);
     }
-    return made(request, programme, sources, edits, move, loaded);
+    Renaming made = made(request, programme, sources, edits, move, loaded);
+    return new Renaming(made.changes(), made.touched(), beside.left(carried));
   }
 
   private static Name named(Request request, Loaded loaded) throws Denied {
@@ -155,7 +161,7 @@ public record Renaming(Changes changes, List<Touched> touched) {
       Source source = of.getFirst().at().source();
       String text = Edit.apply(source, of);
       files.put(moved(path, move), text.getBytes(StandardCharsets.UTF_8));
-      texts.put(moved(path, move), Source.of(moved(path, move), text));
+      if (sources.texts().containsKey(path)) texts.put(moved(path, move), Source.of(moved(path, move), text));
       touched.addAll(Touched.of(source, of));
     });
     SortedMap<String, Long> assets = new TreeMap<>();
@@ -163,7 +169,7 @@ public record Renaming(Changes changes, List<Touched> touched) {
     Loaded after = EntryLoader.load(new Sources(sources.root(), texts, assets, sources.refused(),
         sources.names().stream().map(path -> moved(path, move)).toList()));
     refuseLoss(request, programme, before, after);
-    return new Renaming(new Changes(files, Set.copyOf(files.keySet()), move), touched);
+    return new Renaming(new Changes(files, Set.copyOf(files.keySet()), move), touched, List.of());
   }
 
   /** Reads what would be there before anything is written: as much leads to the new id as did to the old one. */

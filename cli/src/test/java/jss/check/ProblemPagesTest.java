@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProblemPagesTest {
   private static final Pattern NAMED = Pattern.compile("Problem\\s*\\.of\\(\\s*\"([a-z0-9-]+)\"");
   /** What only shows once the pages are made. */
-  private static final Set<String> IN_PAGES = Set.of("link-broken", "id-repeated", "sheet-too-long", "glyph-missing");
+  private static final Set<String> IN_PAGES = Set.of("link-broken", "id-repeated", "sheet-too-long", "glyph-missing",
+      "template-syntax", "template-name-unknown", "template-missing", "template-text-unknown", "template-failed",
+      "own-file-unused", "own-text-broken", "own-text-unknown");
   /** What only shows when outside links are asked for. */
   private static final Set<String> OUTSIDE = Set.of("link-external-broken", "link-external-moved");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)(?:\\|(?:or|and))?}");

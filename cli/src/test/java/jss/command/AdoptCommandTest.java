@@ -80,7 +80,7 @@ class AdoptCommandTest {
         "tools/prikkavstemning/sv.md", "registers/phases.yaml");
     assertThat(files.get("tools/prikkavstemning/tool.yaml")).contains("adopted:", "id: prikkavstemning", "licence:");
     assertThat(files.get("registers/organisations.yaml")).startsWith("# Våre egne\neier: ");
-    assertThat(told.toString()).contains("Programmet ditt er i orden");
+    assertThat(told.toString()).contains("Programmet ditt er uten feil");
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class Commands {
     Map<String, Told> commands = new LinkedHashMap<>();
     var out = new PrintWriter(new StringWriter());
     var console = new Console(tongue, out, out, false, false, 80, false, Ui.texts("messages", tongue));
-    Main.commandLine(console).getSubcommands().forEach((name, command) -> commands.put(name, told(command)));
+    Main.commandLine(console, List.of()).getSubcommands().forEach((name, command) -> commands.put(name, told(command)));
     return commands;
   }
 

@@ -53,6 +53,14 @@ class FixCommandTest {
   }
 
   @Test
+  void a_check_says_how_much_it_could_mend_and_how() {
+    programme.write("tools/kort/tool.yaml", FACTS);
+    assertThat(programme.run("check", "--ui", "nb").err()).contains("2 av dem kan jss rette selv: jss check --fix");
+    assertThat(programme.run("build", "--ui", "sv").err()).contains("2 av dem kan jss rätta självt: jss check --fix");
+    assertThat(programme.run("check", "--fix", "--ui", "nb").err()).doesNotContain("kan jss rette selv");
+  }
+
+  @Test
   void a_dry_run_shows_a_diff_and_writes_nothing() throws IOException {
     programme.write("tools/kort/tool.yaml", FACTS.replace("\r", ""));
     Map<String, String> before = files();
@@ -77,7 +85,7 @@ class FixCommandTest {
         java.nio.charset.StandardCharsets.ISO_8859_1) + text.replace('–', '-')).getBytes(
             java.nio.charset.StandardCharsets.ISO_8859_1);
     Files.write(file, mixed);
-    assertThat(programme.run("check", "--fix", "--ui", "en").err()).contains("Nothing can be mended");
+    assertThat(programme.run("check", "--fix", "--ui", "en").err()).contains("Nothing can be fixed");
     assertThat(Files.readAllBytes(file)).isEqualTo(mixed);
   }
 

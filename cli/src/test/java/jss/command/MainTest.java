@@ -60,7 +60,7 @@ class MainTest {
     write("templates/tool.ftlh", "${nothing.at.all}");
     Run run = run("check", "--ui", "nb");
     assertThat(run.code()).isEqualTo(70);
-    assertThat(run.err()).contains("jss har en feil").doesNotContain("\tat ");
+    assertThat(run.err()).contains("Det er en feil i jss").doesNotContain("\tat ");
   }
 
   @Test

@@ -119,7 +119,7 @@ class NewCommandTest {
     assertThat(malformed.text()).contains("kan ikke være en id", "aerlig-ovelse");
     assertThat(shell.on("new", "tool", "!", "--title", "Åpent møte").text()).contains("apent-mote");
     var taken = shell.on("new", "tool", "koordinator");
-    assertThat(taken.text()).contains("opptatt av person i registers/people.yaml, linje", "koordinator-2");
+    assertThat(taken.text()).contains("opptatt: person, i registers/people.yaml, linje", "koordinator-2");
     assertThat(shell.on("new", "tool", "nul").text()).contains("Windows", "nul-2");
     assertThat(shell.on("new", "verktoi", "ny").text()).contains("Mente du «verktøy»?");
     assertThat(shell.on("new", "tool", "ny", "--from", "retrospektivt").text()).contains("Prøv heller: retrospektiv");
@@ -137,7 +137,7 @@ class NewCommandTest {
   void aFolderWithFilesIsNotTakenAndAReferenceThatMustBeThereIsAskedFor() {
     Shell shell = shell().begun("nb");
     shell.write("tools/ny/notat.txt", "mitt");
-    assertThat(shell.on("new", "tool", "ny").text()).contains("Det ligger alt filer i tools/ny/");
+    assertThat(shell.on("new", "tool", "ny").text()).contains("Det ligger allerede filer i tools/ny/");
     new Shell(folder.resolve("annet")).begun("nb").write("registers/phases.yaml", "");
     var needs = new Shell(folder.resolve("annet")).on("new", "tool", "nytt");
     assertThat(needs.code()).isEqualTo(2);

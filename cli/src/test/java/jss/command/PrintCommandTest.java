@@ -86,6 +86,15 @@ class PrintCommandTest {
   }
 
   @Test
+  void a_kit_for_nobody_knows_how_many_says_what_to_write() throws IOException {
+    Path facts = folder.resolve("content/gatherings/dagen/gathering.yaml");
+    Files.writeString(facts, Files.readString(facts).replace("participants: 12\n", ""));
+    Run result = run("print", "kit", "dagen", "--ui", "en");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("jss print kit dagen --participants 24").doesNotContain("nothing to print");
+  }
+
+  @Test
   void a_kit_can_be_a_folder_of_files() {
     assertThat(run("print", "kit", "dagen", "--separate", "--lang", "nb").code()).isZero();
     assertThat(files()).contains("pakke-dagen-nb/01-kjoreplan-dagen.pdf", "pakke-dagen-nb/03-metodeark-kart.pdf",

@@ -64,6 +64,19 @@ class RenameCommandTest {
   }
 
   @Test
+  void whatIsNoEntryIsToldOfAndAShortAddressInATemplateGoesAlong() {
+    shell.write("templates/not-found.ftlh", "<a href=\"/i/retrospektiv.html\">Prøv</a>\n<!-- retrospektiv -->\n");
+    shell.write("README.md", "Se retrospektiv.\n\nOg retrospektivet.\n");
+    var said = shell.on("rename", "verktøy", "retrospektiv", "tilbakeblikk");
+    assertThat(said.code()).as(said.text()).isZero();
+    assertThat(said.text()).contains("not-found.ftlh:1: <a href=\"/i/tilbakeblikk.html\">",
+        "not-found.ftlh:2: <!-- retrospektiv -->", "README.md:1: Se retrospektiv.").doesNotContain("retrospektivet");
+    assertThat(shell.read("templates/not-found.ftlh"))
+        .isEqualTo("<a href=\"/i/tilbakeblikk.html\">Prøv</a>\n<!-- retrospektiv -->\n");
+    assertThat(shell.read("README.md")).startsWith("Se retrospektiv.");
+  }
+
+  @Test
   void itemsOfRegistersAreRenamedWhereTheyStand() {
     assertThat(shell.on("rename", "person", "koordinator", "leder").code()).isZero();
     assertThat(shell.read("registers/people.yaml")).contains("\nleder:\n  role:");
@@ -141,7 +154,7 @@ class RenameCommandTest {
     assertThat(broken.code()).isEqualTo(1);
     assertThat(broken.text()).contains("tools/delt/tool.yaml:3", "Rett dem først");
     assertThat(shell.on("rename", "person", "koordinator", "Leder").text()).contains("Prøv heller: leder");
-    assertThat(shell.on("rename", "person", "koordinator", "fasilitator").text()).contains("opptatt av person");
+    assertThat(shell.on("rename", "person", "koordinator", "fasilitator").text()).contains("opptatt: person");
     assertThat(shell.on("rename", "person", "koordinator", "koordinator").text()).contains("har fra før");
     assertThat(shell.on("rename", "tool", "koordinator", "leder").text())
         .contains("jss rename person koordinator leder");

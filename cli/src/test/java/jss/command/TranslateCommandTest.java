@@ -184,7 +184,7 @@ class TranslateCommandTest {
       if (path.endsWith(".md") || path.endsWith(".yaml"))
         edit(path, "\n", "  \r\n");
     assertThat(translate("status", "--strict")).as(out + err).isZero();
-    assertThat(out).doesNotContain("endret siden");
+    assertThat(out).doesNotContain("er endret etter");
   }
 
   @Test

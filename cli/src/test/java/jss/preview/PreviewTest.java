@@ -95,6 +95,28 @@ class PreviewTest {
   }
 
   @Test
+  void aSheetThatIsTooLongIsToldAndMeasuredOnceItIsOpened() throws IOException {
+    preview.write("tools/tankekart/nb.md",
+        preview.read("tools/tankekart/nb.md").replace("Få oversikt", "Få oversikt " + "over mye ".repeat(700)));
+    assertThat(preview.awaitPage(TOOL, page -> page.contains("over mye over mye"))).doesNotContain("sheet-too-long",
+        "(PDF, ");
+    preview.get("/nb/verktoy/tankekart.pdf");
+    assertThat(preview.awaitPage(TOOL, page -> page.contains("sheet-too-long"))).contains("PDF, ", " sider, ", " kB");
+  }
+
+  @Test
+  void aTemplateThatIsWrongIsToldOverTheLastGoodPage() throws IOException {
+    String good = preview.page(TOOL);
+    preview.write("templates/tool.ftlh", "<html><head></head><body>${frame.titel}</body></html>");
+    String broken = preview.awaitPage(TOOL, page -> page.contains("jss-stale"));
+    assertThat(broken).contains("<code>templates/tool.ftlh:1:26</code>", "«titel»", "Mente du «title»?",
+        "Få oversikt");
+    assertThat(good).contains("Få oversikt");
+    preview.write("templates/tool.ftlh", "<html><head></head><body>${frame.title}!</body></html>");
+    assertThat(preview.awaitPage(TOOL, page -> page.contains("Tankekart!"))).doesNotContain("jss-stale");
+  }
+
+  @Test
   void aSheetIsMadeWhenItIsOpened() {
     assertThat(preview.get("/nb/verktoy/tankekart.pdf").body()).startsWith("%PDF".getBytes(US_ASCII));
     HttpResponse<byte[]> runSheet = preview.get("/__jss/sheets/run-sheet/samling/sv.pdf");

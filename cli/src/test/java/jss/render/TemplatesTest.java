@@ -29,7 +29,8 @@ class TemplatesTest {
   private static String render(String template) {
     var view = new View("<Å & Æ>", Optional.empty(), List.of(1000, 2), Colour.SEA_GREEN, new Html("<b>fet</b>"),
         Map.of("a", "b"));
-    return new String(new Templates(Map.of("x.ftlh", template)).render("x.ftlh", view, TEXTS), StandardCharsets.UTF_8);
+    return new String(new Templates(Map.of("templates/x.ftlh", template)).render("x.ftlh", view, TEXTS),
+        StandardCharsets.UTF_8);
   }
 
   @Test
@@ -58,7 +59,7 @@ class TemplatesTest {
   @ValueSource(strings = {"${secret}", "${secret()}", "${name.class}", "${name?api}",
     "${'freemarker.template.utility.Execute'?new()}", "${colour.nothing}", "${map.nothing}"})
   void what_is_not_there_and_what_could_be_called_is_refused(String template) {
-    assertThatThrownBy(() -> render(template)).isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("x.ftlh");
+    assertThatThrownBy(() -> render(template)).isInstanceOf(TemplateFault.class)
+        .hasMessageContaining("templates/x.ftlh");
   }
 }

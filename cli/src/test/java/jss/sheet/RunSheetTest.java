@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A gathering on paper, for those who run it. */
 class RunSheetTest {
   private static final List<String> HEADS =
-      List.of("Tid", "Hva og hvorfor", "Slik gjør dere", "Hvem og grupper", "Utstyr", "Plan B");
+      List.of("Tid", "Hva og hvorfor", "Slik gjør dere", "Personer og grupper", "Utstyr", "Plan B");
 
   @Test
   void everything_about_an_item_stands_in_its_row() {

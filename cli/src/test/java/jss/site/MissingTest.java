@@ -88,6 +88,24 @@ class MissingTest {
   }
 
   @Test
+  void a_section_whose_entries_are_all_left_out_has_no_page_and_nothing_leads_there() {
+    SmallSite site = site("omit").write("programme.yaml", """
+        title: {nb: Sammen, sv: Tillsammans}
+        languages: [nb, sv]
+        lede: {nb: Kort., sv: Kort.}
+        owner: kommunen
+        missing: {news: omit, pages: omit}
+        """).write("news/ny/news.yaml", "type: news\ndate: 2020-01-02\n").write("news/ny/nb.md",
+        "---\ntitle: Bare her\n---\n");
+    assertThat(site.paths()).contains("nb/aktuelt/index.html").doesNotContain("sv/aktuellt/index.html");
+    for (String page : site.paths())
+      if (page.endsWith(".html")) assertThat(site.text(page)).as(page).doesNotContain("aktuellt/");
+    assertThat(site.text("nb/aktuelt/index.html")).contains("<span lang=\"sv\">Svenska</span> <span class=\"missing\">")
+        .doesNotContain("hreflang=\"sv\" href=\"https");
+    assertThat(site.text("sitemap.xml")).contains("/nb/aktuelt/").doesNotContain("aktuellt");
+  }
+
+  @Test
   void a_written_form_of_the_same_language_stands_in_before_the_source_language() {
     SmallSite site = site("fallback").write("programme.yaml", """
         title: {sv: Tillsammans, nb: Sammen, nn: Saman}
