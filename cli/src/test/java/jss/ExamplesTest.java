@@ -12,12 +12,15 @@ import jss.problem.Problem;
 import jss.sheet.AllSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The programmes under {@code examples/} are built, printed and held against what was reviewed. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExamplesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/jss/examples");
 

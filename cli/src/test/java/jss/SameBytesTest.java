@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The site is a function of the content: not of the place, the time zone, the language or the processors. */
+@Execution(ExecutionMode.CONCURRENT)
 class SameBytesTest {
   private static final Path CONTENT = Path.of("../content");
   @TempDir

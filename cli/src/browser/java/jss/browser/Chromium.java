@@ -17,6 +17,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
   private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
       "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      // Both processors have a browser of their own to run: threads that help one cost the other.
+      "--js-flags=--single-threaded",
       // Nothing but the site itself can be reached, whatever a page asks for.
       "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
 

@@ -27,13 +27,13 @@ class ReadableTest {
 
   @Test
   void textMayBeTwiceAsLarge(Tour tour) {
-    assertThat(tour.kinds(tab -> Readable.findings(after(TWICE, tab.width(1280))))).isEmpty();
+    assertThat(tour.kinds(tab -> Legible.findings(after(TWICE, tab.width(1280))))).isEmpty();
   }
 
   @Test
   void textMayHaveMoreRoomInIt(Tour tour) {
     assertThat(tour.kinds(tab -> Stream.of(320, 1280)
-        .flatMap(width -> Readable.findings(after(SPACED, tab.width(width))).stream()).toList())).isEmpty();
+        .flatMap(width -> Legible.findings(after(SPACED, tab.width(width))).stream()).toList())).isEmpty();
   }
 
   @Test
@@ -44,7 +44,7 @@ class ReadableTest {
         <main><p class=box>For mye tekst til en så liten boks, for den er bare én linje høy</p>
         <p class=under>Under</p><p class=under>Over</p><p class=wide>Bred</p></main></html>
         """;
-    assertThat(tour.ofPage(page, tab -> Readable.findings(tab.width(320))))
+    assertThat(tour.ofPage(page, tab -> Legible.findings(tab.width(320))))
         .anyMatch(finding -> finding.contains("«For mye tekst til en så liten boks, for » is cut off by p.box"))
         .anyMatch(finding -> finding.contains("«Under» and «Over» lie on top of each other"))
         .anyMatch(finding -> finding.contains("scrolls sideways, 408 px in 320: p.wide"));

@@ -20,7 +20,7 @@ record Visit(List<String> loaded, List<String> links, List<String> noise, List<S
   static Visit of(Tab tab, Axe judge) {
     var visit = new Visit(
         tab.ask("loaded.js"), tab.ask("links.js"), tab.noise(), tab.ask("styles.js"),
-        Readable.findings(tab.width(320)), judge.judge(tab));
+        Legible.findings(tab.width(320)), judge.judge(tab));
     tab.width(1280).scheme(ColorScheme.LIGHT); // for the next page
     return visit;
   }

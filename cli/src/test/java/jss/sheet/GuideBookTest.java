@@ -5,10 +5,13 @@ import java.util.Map;
 import jss.content.Lang;
 import jss.sheet.judge.Judges;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A handbook of a programme with a guide and a case that failed. */
+@Execution(ExecutionMode.CONCURRENT)
 class GuideBookTest {
   private final PrintShop shop = PrintShop.of(files());
 

@@ -14,10 +14,13 @@ import jss.content.Programme;
 import jss.content.Tool;
 import jss.sheet.judge.Trial;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A printable is a function of the content: not of the turn, the process, the time zone or the machine's language. */
+@Execution(ExecutionMode.CONCURRENT)
 class SameSheetsTest {
   /** Prints a few sheets in all languages, each twice, and tells what bytes they have. */
   public static void main(String[] args) {

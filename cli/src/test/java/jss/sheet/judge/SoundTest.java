@@ -3,10 +3,13 @@ package jss.sheet.judge;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sheets that are hard to set, and that no judge finds anything about. */
+@Execution(ExecutionMode.CONCURRENT)
 class SoundTest {
   private static final Trial TRIAL = Trial.of(Trial.content());
 
