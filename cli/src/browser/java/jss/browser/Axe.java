@@ -8,24 +8,38 @@ import java.util.List;
  * axe in windows of different kinds, without loading the page anew.
  *
  * @param ways the windows that a page is looked at in
- * @param rules axe's own names; empty for all those of WCAG 2.2 A and AA
  */
-record Axe(List<Way> ways, List<String> rules) implements Judge {
+record Axe(List<Way> ways) implements Judge {
   private static final String AXE = Scripts.read("/axe.min.js");
+  /** All those of WCAG 2.2 A and AA. */
+  private static final List<String> EVERY_RULE = List.of();
+  /** What may differ between two windows of one page. */
+  private static final List<String> OF_LOOKS = List.of("color-contrast", "link-in-text-block", "target-size");
 
-  /** A width in pixels, light or dark. */
-  record Way(int width, ColorScheme scheme) {}
+  /**
+   * A window.
+   *
+   * @param width in pixels
+   * @param scheme light or dark
+   * @param rules axe's own names; empty for all those of WCAG 2.2 A and AA
+   */
+  record Way(int width, ColorScheme scheme, List<String> rules) {}
 
   /** Narrow and wide, each light and dark. */
   static Axe everyWay() {
-    return new Axe(List.of(new Way(320, ColorScheme.LIGHT), new Way(320, ColorScheme.DARK),
-        new Way(1280, ColorScheme.LIGHT), new Way(1280, ColorScheme.DARK)), List.of());
+    return new Axe(List.of(new Way(320, ColorScheme.LIGHT, EVERY_RULE), new Way(320, ColorScheme.DARK, EVERY_RULE),
+        new Way(1280, ColorScheme.LIGHT, EVERY_RULE), new Way(1280, ColorScheme.DARK, EVERY_RULE)));
   }
 
-  /** The ways in turn: one for each page, the same one every time. */
-  static Axe oneWay(String path) {
-    Axe every = everyWay();
-    return new Axe(List.of(every.ways().get(Math.floorMod(path.hashCode(), every.ways().size()))), every.rules());
+  /**
+   * One window for each page, the same one every time, and then for its looks the one that differs in both: so each page
+   * is seen light and dark, narrow and wide.
+   */
+  static Axe twoWays(String path) {
+    List<Way> every = everyWay().ways();
+    int one = Math.floorMod(path.hashCode(), every.size());
+    Way other = every.get(every.size() - 1 - one);
+    return new Axe(List.of(every.get(one), new Way(other.width(), other.scheme(), OF_LOOKS)));
   }
 
   @Override
@@ -33,7 +47,7 @@ record Axe(List<Way> ways, List<String> rules) implements Judge {
     tab.page().evaluate(AXE);
     var findings = new ArrayList<String>();
     for (Way way : ways)
-      tab.width(way.width()).scheme(way.scheme()).ask("axe.js", rules.toArray())
+      tab.width(way.width()).scheme(way.scheme()).ask("axe.js", way.rules().toArray())
           .forEach(finding -> findings.add(way.width() + " " + way.scheme() + ": " + finding));
     return findings;
   }

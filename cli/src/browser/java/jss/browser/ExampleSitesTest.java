@@ -28,7 +28,7 @@ class ExampleSitesTest {
       var there = new Tour(site, server, tour.lanes());
       findings.addAll(there.kinds(tab -> {
         List<String> said = new ArrayList<>(tab.noise());
-        said.addAll(Axe.oneWay(tab.path()).judge(tab));
+        said.addAll(Axe.twoWays(tab.path()).judge(tab));
         return said;
       }));
     }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(Stage.class)
 class PaperTest {
   private static final int A4 = 794; // px, at 96 to the inch
-  private static final Axe ON_PAPER = new Axe(List.of(new Axe.Way(A4, ColorScheme.LIGHT)), List.of("color-contrast"));
+  private static final Axe ON_PAPER = new Axe(List.of(new Axe.Way(A4, ColorScheme.LIGHT, List.of("color-contrast"))));
 
   @Test
   void theContentIsOnPaperAndTheMenusAreNot(Tour tour) {

@@ -56,11 +56,32 @@ class MainTest {
   }
 
   @Test
-  void what_goes_wrong_in_jss_itself_is_told_without_a_trace() throws IOException {
+  void what_goes_wrong_in_jss_itself_is_told_without_a_trace() {
+    var err = new StringWriter();
+    String[] args = {"list", "tools", "--content", folder.resolve("content").toString(), "--ui", "nb"};
+    int code = Main.run(args, Map.of(), new Unwilling(), new PrintWriter(err), false);
+    assertThat(code).isEqualTo(70);
+    assertThat(err.toString()).contains("Det er en feil i jss").contains("no more").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_template_of_the_programmes_own_that_is_wrong_is_a_problem_in_the_content() throws IOException {
     write("templates/tool.ftlh", "${nothing.at.all}");
     Run run = run("check", "--ui", "nb");
-    assertThat(run.code()).isEqualTo(70);
-    assertThat(run.err()).contains("Det er en feil i jss").doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("templates/tool.ftlh:1:3").contains("«nothing»");
+  }
+
+  /** Fails as only a defect would. */
+  private static final class Unwilling extends PrintWriter {
+    Unwilling() {
+      super(new StringWriter());
+    }
+
+    @Override
+    public void write(String text, int from, int count) {
+      throw new IllegalStateException("no more");
+    }
   }
 
   @Test
