@@ -91,7 +91,7 @@ public record Mending(
 
   /** How many of the problems there is one right answer to. */
   static int mendable(Workspace workspace, List<Problem> problems) {
-    return remedies(workspace, problems).size();
+    return problems.isEmpty() ? 0 : remedies(workspace, problems).size();
   }
 
   private static Sources with(Sources sources, Map<String, byte[]> files) {

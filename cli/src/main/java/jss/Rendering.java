@@ -99,17 +99,12 @@ record Rendering(Programme programme, Sources sources, Site site, SiteSheets she
     var done = new AtomicInteger();
     List<Optional<TemplateFault>> faults = Parallel.map(
         site.outputs(),
-        output -> {
-          try {
-            byte[] bytes = output.body().get();
-            links.look(output.path(), bytes);
-            made.accept(output.path(), bytes);
-            progress.at(Stage.RENDER, done.incrementAndGet(), size());
-            return Optional.empty();
-          } catch (TemplateFault fault) {
-            return Optional.of(fault);
-          }
-        });
+        output -> fault(() -> {
+          byte[] bytes = output.body().get();
+          links.look(output.path(), bytes);
+          made.accept(output.path(), bytes);
+          progress.at(Stage.RENDER, done.incrementAndGet(), size());
+        }));
     List<Problem> ofTemplates = OwnFiles.problems(sources, faults.stream().flatMap(Optional::stream).toList());
     if (!ofTemplates.isEmpty()) return ofTemplates; // pages that lack others say nothing true of links
     var problems = new ArrayList<>(ofPages(links));

@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<String> wrong = baseUrl.filter(url -> !Address.isAllowed(url) || !Address.isSite(url));
+    Optional<String> wrong = baseUrl.filter(url -> !Address.isSite(url));
     if (wrong.isPresent()) {
       console.tell("build.base-url", wrong.get());
       return UsageFaults.EXIT;

@@ -2,6 +2,7 @@ package jss.command;
 
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import jss.problem.Tongue;
 
 /**
@@ -22,9 +23,10 @@ record Console(Tongue tongue, PrintWriter out, PrintWriter err, boolean isTermin
     return text;
   }
 
-  /** "1 problem", "3 problems": {@code key.one} or {@code key.other}. */
-  String count(String key, long count) {
-    return say(key + (count == 1 ? ".one" : ".other"), count);
+  /** "1 problem", "3 problems": {@code key.one} or {@code key.other}, with the count before the other values. */
+  String count(String key, long count, Object... more) {
+    return say(key + (count == 1 ? ".one" : ".other"),
+        Stream.concat(Stream.of(count), Stream.of(more)).toArray());
   }
 
   void tell(String key, Object... values) {

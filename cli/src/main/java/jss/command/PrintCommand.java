@@ -120,7 +120,7 @@ final class PrintCommand implements Callable<Integer> {
       return Optional.of(console.say("print.all", ware.word(), ids.getFirst()));
     if (participants.filter(count -> count < 1 || count > 10_000).isPresent())
       return Optional.of(console.say("usage.wrong-value", participants.get(), "--participants"));
-    if (baseUrl.filter(url -> !Address.isAllowed(url) || !Address.isSite(url)).isPresent())
+    if (baseUrl.filter(url -> !Address.isSite(url)).isPresent())
       return Optional.of(console.say("build.base-url", baseUrl.get()));
     return Optional.empty();
   }

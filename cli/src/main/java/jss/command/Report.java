@@ -56,8 +56,7 @@ record Report(Console console, ContentOptions about, Format format) {
   /** That some of what was found can be mended without asking, and how; nothing when none can. */
   void mendable(Result result) {
     if (result.mendable() == 0) return;
-    String command = "jss check --fix" + about.again();
-    console.err().println(console.count("fix.hint", result.mendable()).replace("{1}", command));
+    console.err().println(console.count("fix.hint", result.mendable(), "jss check --fix" + about.again()));
     console.err().flush();
   }
 
